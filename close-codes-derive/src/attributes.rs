@@ -1,0 +1,355 @@
+//! What the attributes of an item say, read key by key in source order. What cannot be read is reported here; whether it is
+//! right is for the rules.
+
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+use syn::{Path, Type};
+
+use crate::entries::{read_entries, Entry};
+use crate::item::{Argument, Attribute, Item, Variant};
+use crate::messages;
+use crate::report::{Place, Reports};
+use crate::suggestions::closest;
+use crate::values::{self, Given, Number, Reconnect, Spelling};
+
+/// What an attribute gives, if it is there.
+pub type Slot<T> = Option<Given<T>>;
+
+#[derive(Default)]
+pub struct EnumAttributes {
+    pub crate_path: Slot<Path>,
+    pub reconnect: Slot<Reconnect>,
+    pub display: Slot<()>,
+    pub error: Slot<()>,
+}
+
+/// A variant, as far as it can be read.
+pub struct WrittenVariant {
+    pub ident: Ident,
+    pub place: Place,
+    pub attributes: VariantAttributes,
+    pub discriminant: Slot<Number>,
+    pub payload: Option<Place>,
+    /// The type of the payload, where it is one field without a name.
+    pub only_field: Option<Type>,
+}
+
+#[derive(Default)]
+pub struct VariantAttributes {
+    pub code: Slot<Number>,
+    pub reason: Slot<String>,
+    pub reconnect: Slot<Reconnect>,
+    pub registered: Slot<()>,
+    pub other: Slot<()>,
+}
+
+/// A key of `#[close_code(...)]`.
+struct Key {
+    name: &'static str,
+    on: &'static [Owner],
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    Enum,
+    Variant,
+}
+
+const KEYS: [Key; 8] = [
+    Key::new("code", &[Owner::Variant]),
+    Key::new("reason", &[Owner::Variant]),
+    Key::new("reconnect", &[Owner::Variant, Owner::Enum]),
+    Key::new("registered", &[Owner::Variant]),
+    Key::new("other", &[Owner::Variant]),
+    Key::new("crate", &[Owner::Enum]),
+    Key::new("display", &[Owner::Enum]),
+    Key::new("error", &[Owner::Enum]),
+];
+
+impl Key {
+    const fn new(name: &'static str, on: &'static [Owner]) -> Self {
+        Self { name, on }
+    }
+}
+
+/// The helper attributes of the derive.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Helper {
+    Code,
+    Reason,
+    CloseCode,
+}
+
+impl Helper {
+    const NAMES: [&'static str; 3] = ["code", "reason", "close_code"];
+
+    fn named(name: &str) -> Option<Self> {
+        match name {
+            "code" => Some(Self::Code),
+            "reason" => Some(Self::Reason),
+            "close_code" => Some(Self::CloseCode),
+            _ => None,
+        }
+    }
+
+    /// Which of them an attribute is. `#[code]` and `#[reason]` are another derive's where the codes stand in
+    /// `#[close_code(code = ...)]`.
+    fn of(attribute: &Attribute, long_form: bool) -> Option<Self> {
+        let helper = Self::named(&attribute.name.to_string())?;
+        (helper == Self::CloseCode || !long_form).then_some(helper)
+    }
+
+    /// Which of them is meant by an attribute that rustc does not find. It says so itself.
+    fn meant_by(attribute: &Attribute) -> Option<Self> {
+        let name = attribute.name.to_string();
+        if Self::named(&name).is_some() {
+            return None;
+        }
+        Self::named(closest(&name, &Self::NAMES)?)
+    }
+}
+
+/// Whether the codes of the enum are given by `#[close_code(code = ...)]`.
+pub fn uses_long_form(item: &Item, reports: &mut Reports) -> bool {
+    let attributes = item.variants.iter().flat_map(|variant| &variant.attributes);
+    attributes
+        .filter(|attribute| Helper::of(attribute, true).is_some())
+        .any(|attribute| match &attribute.argument {
+            Argument::List(list) => {
+                let mut found = false;
+                reports.muted(|reports| {
+                    read_entries(list.stream(), reports, |entry, _| {
+                        found |= entry.name == "code"
+                    });
+                });
+                found
+            }
+            _ => false,
+        })
+}
+
+impl EnumAttributes {
+    pub fn read(item: &Item, long_form: bool, reports: &mut Reports) -> Self {
+        let mut read = Self::default();
+        for attribute in &item.attributes {
+            match Helper::of(attribute, long_form) {
+                Some(Helper::CloseCode) => {
+                    close_code(attribute, Owner::Enum, reports, |key, entry, reports| {
+                        read.key(key, entry, reports)
+                    });
+                }
+                Some(Helper::Code | Helper::Reason) => misplaced(attribute, false, reports),
+                None => {}
+            }
+        }
+        read
+    }
+
+    fn key(&mut self, key: &'static str, entry: &Entry, reports: &mut Reports) {
+        match key {
+            "crate" => fill(
+                &mut self.crate_path,
+                key,
+                entry.place,
+                values::path(entry, reports),
+                reports,
+            ),
+            "reconnect" => fill(
+                &mut self.reconnect,
+                key,
+                entry.place,
+                values::reconnect(entry, reports),
+                reports,
+            ),
+            "display" => fill(
+                &mut self.display,
+                key,
+                entry.place,
+                values::flag(entry, reports),
+                reports,
+            ),
+            "error" => fill(
+                &mut self.error,
+                key,
+                entry.place,
+                values::flag(entry, reports),
+                reports,
+            ),
+            _ => {}
+        }
+    }
+}
+
+impl WrittenVariant {
+    pub fn read(variant: &Variant, long_form: bool, reports: &mut Reports) -> Self {
+        let mut attributes = VariantAttributes::default();
+        for attribute in &variant.attributes {
+            if let Some(helper) = Helper::of(attribute, long_form) {
+                attributes.attribute(helper, attribute, reports);
+            }
+        }
+        reports.muted(|reports| attributes.misspelt_helpers(variant, reports));
+        let place = reports.place(&variant.ident);
+        let payload = variant
+            .payload
+            .as_ref()
+            .map(|payload| reports.place(payload));
+        for attribute in variant.field_attributes() {
+            if Helper::of(&attribute, long_form).is_some() {
+                misplaced(&attribute, true, reports);
+            }
+        }
+        Self {
+            ident: variant.ident.clone(),
+            place,
+            attributes,
+            payload,
+            only_field: variant.only_field(),
+            discriminant: values::discriminant(variant, reports),
+        }
+    }
+
+    /// The name that errors show: `Type` for `r#Type`.
+    pub fn name(&self) -> String {
+        self.ident.unraw().to_string()
+    }
+}
+
+impl VariantAttributes {
+    fn attribute(&mut self, helper: Helper, attribute: &Attribute, reports: &mut Reports) {
+        let whole = reports.place(&attribute.tokens);
+        match helper {
+            Helper::Code => {
+                let code =
+                    values::code(&Entry::of(attribute, reports), Spelling::Attribute, reports);
+                fill(&mut self.code, "#[code]", whole, code, reports);
+            }
+            Helper::Reason => {
+                let reason = values::text(
+                    &Entry::of(attribute, reports),
+                    "#[reason = \"...\"]",
+                    reports,
+                );
+                fill(&mut self.reason, "#[reason]", whole, reason, reports);
+            }
+            Helper::CloseCode => {
+                close_code(attribute, Owner::Variant, reports, |key, entry, reports| {
+                    self.key(key, entry, reports)
+                });
+            }
+        }
+    }
+
+    fn key(&mut self, key: &'static str, entry: &Entry, reports: &mut Reports) {
+        match key {
+            "code" => fill(
+                &mut self.code,
+                key,
+                entry.place,
+                values::code(entry, Spelling::Key, reports),
+                reports,
+            ),
+            "reason" => {
+                let reason = values::text(entry, "reason = \"...\"", reports);
+                fill(&mut self.reason, key, entry.place, reason, reports);
+            }
+            "reconnect" => fill(
+                &mut self.reconnect,
+                key,
+                entry.place,
+                values::reconnect(entry, reports),
+                reports,
+            ),
+            "registered" => fill(
+                &mut self.registered,
+                key,
+                entry.place,
+                values::flag(entry, reports),
+                reports,
+            ),
+            "other" => fill(
+                &mut self.other,
+                key,
+                entry.place,
+                values::flag(entry, reports),
+                reports,
+            ),
+            _ => {}
+        }
+    }
+
+    /// `#[cod = 4001]` counts as what it is meant to be, so that nothing is reported beside rustc's own error. A number that
+    /// cannot be a code is no code with a typo, but another derive's attribute.
+    fn misspelt_helpers(&mut self, variant: &Variant, reports: &mut Reports) {
+        for attribute in &variant.attributes {
+            let Some(helper) = Helper::meant_by(attribute) else {
+                continue;
+            };
+            let coded = self.code.is_some();
+            self.attribute(helper, attribute, reports);
+            if !coded
+                && !self
+                    .code
+                    .as_ref()
+                    .is_some_and(|code| code.value.as_ref().is_some_and(Number::is_legal_literal))
+            {
+                self.code = None;
+            }
+        }
+    }
+}
+
+/// Reads `#[close_code(...)]`, handing each key that belongs here to `take`.
+fn close_code(
+    attribute: &Attribute,
+    owner: Owner,
+    reports: &mut Reports,
+    mut take: impl FnMut(&'static str, &Entry, &mut Reports),
+) {
+    let whole = Entry::of(attribute, reports);
+    let Some(list) = values::list(&whole, &keys_of(owner), reports) else {
+        return;
+    };
+    read_entries(list, reports, |entry, reports| {
+        if let Some(key) = find_key(&entry, owner, reports) {
+            take(key, &entry, reports);
+        }
+    });
+}
+
+/// The key that an entry has, or is meant to have.
+fn find_key(entry: &Entry, owner: Owner, reports: &mut Reports) -> Option<&'static str> {
+    let here = keys_of(owner);
+    match KEYS.iter().find(|key| entry.name == key.name) {
+        Some(key) if key.on.contains(&owner) => return Some(key.name),
+        Some(key) => reports.error(entry.place, messages::misplaced_key(key.name, owner)),
+        None => {
+            let name = entry.name.to_string();
+            let meant = closest(&name, &here);
+            reports.error(entry.place, messages::unknown_key(&name, meant, &here));
+            return meant;
+        }
+    }
+    None
+}
+
+fn keys_of(owner: Owner) -> Vec<&'static str> {
+    let here = KEYS.iter().filter(|key| key.on.contains(&owner));
+    here.map(|key| key.name).collect()
+}
+
+fn misplaced(attribute: &Attribute, on_field: bool, reports: &mut Reports) {
+    let place = reports.place(&attribute.tokens);
+    reports.error(
+        place,
+        messages::misplaced_attribute(&attribute.name, on_field),
+    );
+}
+
+/// Keeps what is given first; the place of what comes after it is `whole`.
+fn fill<T>(slot: &mut Slot<T>, name: &str, whole: Place, given: Given<T>, reports: &mut Reports) {
+    match slot {
+        Some(first) => reports.error(whole, messages::repeated(name, &first.text, &given.text)),
+        None => *slot = Some(given),
+    }
+}

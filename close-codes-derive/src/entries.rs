@@ -1,0 +1,116 @@
+//! The list of `#[close_code(key, key = value, key(list))]`.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser, Result};
+use syn::{token, Lit, Token};
+
+use crate::item::{parse_value, Argument, Attribute};
+use crate::messages;
+use crate::report::{Place, Reports};
+
+/// A name, where it stands, and what is written after it.
+pub struct Entry {
+    pub name: Ident,
+    pub place: Place,
+    pub argument: Argument,
+}
+
+impl Entry {
+    /// The attribute as a whole.
+    pub fn of(attribute: &Attribute, reports: &mut Reports) -> Self {
+        Self {
+            name: attribute.name.clone(),
+            place: reports.place(&attribute.name),
+            argument: attribute.argument.clone(),
+        }
+    }
+}
+
+/// Hands each entry to `take`, and goes on behind what cannot be read.
+pub fn read_entries(
+    list: TokenStream,
+    reports: &mut Reports,
+    mut take: impl FnMut(&Entry, &mut Reports),
+) {
+    let read = |input: ParseStream| {
+        while !input.is_empty() {
+            if let Some(entry) = read_entry(input, reports)? {
+                take(&entry, reports);
+            }
+            read_comma(input, reports)?;
+        }
+        Ok(())
+    };
+    // Nothing is parsed without a look at what comes, but for single tokens: this does not fail.
+    let _: Result<()> = read.parse2(list);
+}
+
+fn read_entry(input: ParseStream, reports: &mut Reports) -> Result<Option<Entry>> {
+    if !input.peek(syn::Ident::peek_any) || input.peek2(Token![::]) {
+        let tokens = up_to_comma(input)?;
+        let place = reports.place(&tokens);
+        reports.error(place, messages::key_expected(&tokens));
+        return Ok(None);
+    }
+    let name = input.call(Ident::parse_any)?.unraw();
+    let place = reports.place(&name);
+    let argument =
+        if input.peek(token::Paren) || input.peek(token::Bracket) || input.peek(token::Brace) {
+            Argument::List(input.parse()?)
+        } else if read_equals(&name, input, reports)? {
+            Argument::Equals(parse_value(input)?)
+        } else {
+            Argument::None
+        };
+    Ok(Some(Entry {
+        name,
+        place,
+        argument,
+    }))
+}
+
+/// Whether a value follows: after `=`, or after what somebody took for it.
+fn read_equals(name: &Ident, input: ParseStream, reports: &mut Reports) -> Result<bool> {
+    let wrong_sign = if input.peek(Token![==]) {
+        input.parse::<Token![==]>()?.into_token_stream()
+    } else if input.peek(Token![=>]) {
+        input.parse::<Token![=>]>()?.into_token_stream()
+    } else if input.peek(Token![:]) {
+        input.parse::<Token![:]>()?.into_token_stream()
+    } else if input.peek(Lit) {
+        input.fork().parse::<Lit>()?.into_token_stream()
+    } else if input.peek(Token![=]) {
+        input.parse::<Token![=]>()?;
+        return Ok(true);
+    } else {
+        return Ok(false);
+    };
+    let place = reports.place(&wrong_sign);
+    reports.error(place, messages::sign_expected(name));
+    Ok(true)
+}
+
+fn read_comma(input: ParseStream, reports: &mut Reports) -> Result<()> {
+    if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
+        return Ok(());
+    }
+    let next: TokenTree = input.fork().parse()?;
+    let place = reports.place(&next);
+    reports.error(place, messages::comma_expected(&next));
+    if !input.peek(syn::Ident::peek_any) {
+        up_to_comma(input)?;
+        input.parse::<Option<Token![,]>>()?;
+    }
+    Ok(())
+}
+
+/// The tokens before the next comma, or the comma itself where there are none.
+fn up_to_comma(input: ParseStream) -> Result<TokenStream> {
+    let mut tokens: TokenStream = TokenStream::new();
+    while !input.is_empty() && (tokens.is_empty() || !input.peek(Token![,])) {
+        tokens.extend([input.parse::<TokenTree>()?]);
+    }
+    Ok(tokens)
+}

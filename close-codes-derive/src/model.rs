@@ -1,0 +1,199 @@
+//! The enum, as it is known after the rules. A value of these types cannot be wrong: where the item has mistakes, it is
+//! what is left of it without them.
+
+use proc_macro2::{Ident, TokenStream};
+use syn::{Generics, Path, Visibility};
+
+use crate::attributes::{uses_long_form, EnumAttributes, WrittenVariant};
+use crate::item::Item;
+use crate::registry::AppCode;
+use crate::report::{Place, Reports};
+use crate::rules::{self, Codes};
+use crate::values::{Given, Number, Reconnect};
+
+pub struct CodeEnum<'a> {
+    pub vis: &'a Visibility,
+    pub ident: &'a Ident,
+    pub generics: &'a Generics,
+    pub crate_path: Option<Path>,
+    /// The variants that have a code, in the order of their declaration.
+    pub variants: Vec<CodeVariant>,
+    pub other: Option<Other>,
+    /// Whether decoding is total. A catch-all of the wrong type counts: the user meant `From<u16>` to be there.
+    pub total: bool,
+    pub display: bool,
+    pub error: bool,
+    pub warnings: Vec<Warning>,
+    /// Whether nothing was left out.
+    pub complete: bool,
+}
+
+/// A variant with a code of its own.
+pub struct CodeVariant {
+    pub ident: Ident,
+    pub code: Code,
+    pub place: Place,
+    /// A discriminant beside the code, where only rustc can compare the two.
+    pub same_as: Option<(Place, TokenStream)>,
+    pub details: Details,
+}
+
+/// What an application says about a code.
+pub struct Details {
+    pub reason: String,
+    pub reconnect: Option<Reconnect>,
+}
+
+pub enum Code {
+    Literal(AppCode),
+    /// A constant expression of type `u16`, which rustc evaluates and checks.
+    Constant(TokenStream),
+    /// A constant expression of the enum's `repr`.
+    Discriminant(TokenStream),
+}
+
+/// The catch-all.
+pub struct Other {
+    pub ident: Ident,
+    pub payload: Payload,
+    pub details: Details,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Payload {
+    U16,
+    AppCode,
+}
+
+/// A call of a deprecated function: how a derive warns on stable Rust.
+pub struct Warning {
+    pub place: Place,
+    pub function: String,
+    pub note: String,
+}
+
+impl<'a> CodeEnum<'a> {
+    pub fn of(item: &'a Item, reports: &mut Reports) -> Self {
+        let mut model = Self {
+            vis: &item.vis,
+            ident: &item.ident,
+            generics: &item.generics,
+            crate_path: None,
+            variants: Vec::new(),
+            other: None,
+            total: false,
+            display: false,
+            error: false,
+            warnings: Vec::new(),
+            complete: false,
+        };
+        if rules::is_enum(item, reports) {
+            model.read(item, reports);
+        }
+        let read = model.variants.len() + usize::from(model.other.is_some());
+        model.complete = item.keyword == "enum" && read == item.variants.len();
+        model
+    }
+
+    fn read(&mut self, item: &Item, reports: &mut Reports) {
+        let long_form = uses_long_form(item, reports);
+        let attributes = EnumAttributes::read(item, long_form, reports);
+        let place = reports.place(&item.ident);
+        rules::has_no_parameters(item, reports);
+        rules::has_variants(item, place, reports);
+        self.crate_path = attributes.crate_path.and_then(|given| given.value);
+        self.display = attributes.display.is_some();
+        self.error = attributes.error.is_some();
+        let mut variants = Variants {
+            model: self,
+            item,
+            reconnect: attributes.reconnect.and_then(|given| given.value),
+            codes: Codes::default(),
+            without_code: Vec::new(),
+            first_other: None,
+        };
+        for variant in &item.variants {
+            variants.read(&WrittenVariant::read(variant, long_form, reports), reports);
+        }
+        rules::all_have_codes(item, place, &variants.without_code, long_form, reports);
+    }
+}
+
+/// The variants, while they are read one after the other.
+struct Variants<'a, 'b> {
+    model: &'a mut CodeEnum<'b>,
+    item: &'a Item,
+    /// The advice of variants that give none.
+    reconnect: Option<Reconnect>,
+    codes: Codes,
+    without_code: Vec<(Place, String)>,
+    first_other: Option<String>,
+}
+
+impl Variants<'_, '_> {
+    fn read(&mut self, variant: &WrittenVariant, reports: &mut Reports) {
+        let reconnect = &variant.attributes.reconnect;
+        let details = Details {
+            reason: rules::fits(variant, reports).unwrap_or_default(),
+            reconnect: reconnect
+                .as_ref()
+                .map_or(self.reconnect, |given| given.value),
+        };
+        if variant.attributes.other.is_some() {
+            self.read_other(variant, details, reports);
+            return;
+        }
+        let is_unit = rules::is_unit(variant, reports);
+        let discriminant = variant
+            .discriminant
+            .as_ref()
+            .filter(|_| rules::discriminants_hold_codes(self.item));
+        let Some(number) = variant.attributes.code.as_ref().or(discriminant) else {
+            if is_unit {
+                self.without_code.push((variant.place, variant.name()));
+            }
+            return;
+        };
+        if let (Some(code), true) = (self.read_code(variant, number, reports), is_unit) {
+            self.model
+                .warnings
+                .extend(rules::warnings(&code, number, variant, self.item));
+            self.model.variants.push(CodeVariant {
+                ident: variant.ident.clone(),
+                same_as: rules::is_same(&code, discriminant, variant, reports),
+                code,
+                place: number.place,
+                details,
+            });
+        }
+    }
+
+    fn read_code(
+        &mut self,
+        variant: &WrittenVariant,
+        number: &Given<Number>,
+        reports: &mut Reports,
+    ) -> Option<Code> {
+        let code = rules::is_legal(number, variant, reports)?;
+        let is_first = match code {
+            Code::Literal(code) => rules::is_first(code, number, variant, &mut self.codes, reports),
+            Code::Constant(_) | Code::Discriminant(_) => true,
+        };
+        is_first.then_some(code)
+    }
+
+    fn read_other(&mut self, variant: &WrittenVariant, details: Details, reports: &mut Reports) {
+        rules::is_only_other(self.first_other.as_deref(), variant, reports);
+        self.first_other.get_or_insert_with(|| variant.name());
+        rules::other_has_no_code(variant, reports);
+        let payload = rules::other_holds_code(variant, reports);
+        self.model.total |= payload != Some(Payload::AppCode);
+        if let (Some(payload), None) = (payload, &self.model.other) {
+            self.model.other = Some(Other {
+                ident: variant.ident.clone(),
+                payload,
+                details,
+            });
+        }
+    }
+}

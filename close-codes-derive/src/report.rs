@@ -1,0 +1,120 @@
+//! Where a mistake stands, and the error that rustc shows there.
+
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned, ToTokens};
+
+use crate::item::peel;
+use crate::suggestions::FreeCodes;
+
+/// Some tokens of the item, and how many were looked at before them: the source order, which a span does not tell on
+/// stable Rust.
+#[derive(Clone, Copy)]
+pub struct Place {
+    first: Span,
+    last: Span,
+    rank: usize,
+}
+
+impl Place {
+    /// A call of `function`, underlined here.
+    pub fn call(&self, function: &Ident, arguments: &TokenStream) -> TokenStream {
+        let mut function = function.clone();
+        function.set_span(self.first);
+        let mut arguments = Group::new(Delimiter::Parenthesis, arguments.clone());
+        arguments.set_span(self.last);
+        quote!(#function #arguments)
+    }
+}
+
+/// The errors of an item, collected while its parts are read.
+pub struct Reports {
+    errors: Vec<(Place, String)>,
+    free_codes: FreeCodes,
+    looked_at: usize,
+    muted: bool,
+}
+
+impl Reports {
+    pub fn new(free_codes: FreeCodes) -> Self {
+        Self {
+            errors: Vec::new(),
+            free_codes,
+            looked_at: 0,
+            muted: false,
+        }
+    }
+
+    /// The place of some tokens. It has to be asked for in source order.
+    pub fn place(&mut self, tokens: &impl ToTokens) -> Place {
+        self.looked_at += 1;
+        let (first, last) = ends(tokens.to_token_stream());
+        Place {
+            first,
+            last,
+            rank: self.looked_at,
+        }
+    }
+
+    pub fn error(&mut self, place: Place, text: String) {
+        if !self.muted {
+            self.errors.push((place, text));
+        }
+    }
+
+    /// Runs `read` without its errors.
+    pub fn muted(&mut self, read: impl FnOnce(&mut Self)) {
+        self.muted = true;
+        read(self);
+        self.muted = false;
+    }
+
+    /// A code for an error to propose: another one for each.
+    pub fn free_code(&mut self) -> u16 {
+        self.free_codes.next()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.errors.is_empty()
+    }
+
+    /// The errors as code, in source order.
+    pub fn finish(mut self) -> TokenStream {
+        self.errors.sort_by_key(|(place, _)| place.rank);
+        let errors = self
+            .errors
+            .iter()
+            .map(|(place, text)| compile_error(place, text));
+        quote!(#(#errors)*)
+    }
+}
+
+/// `compile_error!` through a name of our own: with the user's span `::core` would not resolve in a crate of edition 2015,
+/// and the text would be lost. rustc underlines from the first token of the call to its last.
+fn compile_error(place: &Place, text: &str) -> TokenStream {
+    let path = quote_spanned!(place.first=> __core::compile_error);
+    let mut bang = Punct::new('!', Spacing::Alone);
+    bang.set_span(place.last);
+    let mut text = Group::new(Delimiter::Brace, text.to_token_stream());
+    text.set_span(place.last);
+    quote! {
+        const _: () = {
+            extern crate core as __core;
+            #path #bang #text
+        };
+    }
+}
+
+/// The spans of the first and of the last token, in whatever invisible groups they are.
+fn ends(tokens: TokenStream) -> (Span, Span) {
+    let mut trees = peel(tokens).into_iter();
+    let first = trees.next();
+    let last = trees.last().or_else(|| first.clone());
+    let span = |tree: Option<TokenTree>, end: fn((Span, Span)) -> Span| match tree {
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => {
+            end(ends(group.stream()))
+        }
+        Some(tree) => tree.span(),
+        None => Span::call_site(),
+    };
+    (span(first, |ends| ends.0), span(last, |ends| ends.1))
+}

@@ -1,0 +1,267 @@
+//! What a declaration of close codes must keep to. Each rule reports what breaks it, and gives what is left without it.
+
+use std::collections::HashMap;
+
+use proc_macro2::TokenStream;
+use syn::ext::IdentExt;
+use syn::Type;
+
+use crate::attributes::WrittenVariant;
+use crate::item::Item;
+use crate::messages;
+use crate::model::{Code, Payload, Warning};
+use crate::registry::{AppCode, Illegal};
+use crate::report::{Place, Reports};
+use crate::values::{Given, Number, Spelling, Value};
+
+/// What a Close frame can hold beside the code (RFC 6455, sections 5.5 and 5.5.1).
+const MAX_REASON: usize = 123;
+
+/// The codes that are taken so far, with the name of the variant.
+#[derive(Default)]
+pub struct Codes(HashMap<AppCode, String>);
+
+/// Only an enum is a set of close codes.
+pub fn is_enum(item: &Item, reports: &mut Reports) -> bool {
+    let is_enum = item.keyword == "enum";
+    if !is_enum {
+        let place = reports.place(&item.keyword);
+        reports.error(place, messages::not_an_enum(&item.keyword, &item.name()));
+    }
+    is_enum
+}
+
+/// A close code is a number, and has no parameters.
+pub fn has_no_parameters(item: &Item, reports: &mut Reports) {
+    if !item.generics.params.is_empty() {
+        let place = reports.place(&item.generics.params);
+        reports.error(
+            place,
+            messages::parameters(&item.generics.params, &item.name()),
+        );
+    }
+}
+
+/// An enum without variants has no code that could be sent.
+pub fn has_variants(item: &Item, place: Place, reports: &mut Reports) {
+    if item.variants.is_empty() {
+        let code = reports.free_code();
+        reports.error(place, messages::no_variants(&item.name(), code));
+    }
+}
+
+/// Every variant has a code, and none is counted from its neighbour. An enum without any is told so once.
+pub fn all_have_codes(
+    item: &Item,
+    place: Place,
+    without_code: &[(Place, String)],
+    long_form: bool,
+    reports: &mut Reports,
+) {
+    if !without_code.is_empty() && without_code.len() == item.variants.len() {
+        let code = reports.free_code();
+        reports.error(place, messages::no_codes(&item.name(), code));
+        return;
+    }
+    for (place, variant) in without_code {
+        let code = reports.free_code();
+        reports.error(*place, messages::no_code(variant, code, long_form));
+    }
+}
+
+/// A variant with a code of its own holds no data.
+pub fn is_unit(variant: &WrittenVariant, reports: &mut Reports) -> bool {
+    if let Some(place) = variant.payload {
+        let could_be_other = variant.only_field.as_ref().and_then(payload).is_some();
+        reports.error(place, messages::not_a_unit(&variant.name(), could_be_other));
+    }
+    variant.payload.is_none()
+}
+
+/// A discriminant is a code, unless its type has no room for one.
+pub fn discriminants_hold_codes(item: &Item) -> bool {
+    !matches!(item.repr().as_deref(), Some("u8" | "i8"))
+}
+
+/// A code is one that RFC 6455, section 7.4.2, leaves to applications. Constants are for rustc to check.
+pub fn is_legal(
+    number: &Given<Number>,
+    variant: &WrittenVariant,
+    reports: &mut Reports,
+) -> Option<Code> {
+    let Number { value, spelling } = number.value.as_ref()?;
+    let digits = match (value, spelling) {
+        (Value::Literal(digits), _) => digits,
+        (Value::Constant(value), Spelling::Discriminant(_)) => {
+            return Some(Code::Discriminant(value.clone()))
+        }
+        (Value::Constant(value), _) => return Some(Code::Constant(value.clone())),
+    };
+    let code = digits.parse().ok();
+    if let Some(code) = code.and_then(AppCode::new) {
+        return Some(Code::Literal(code));
+    }
+    let write = spelling.write(reports.free_code());
+    let text = messages::illegal_code(digits, &Illegal::of(code), &variant.name(), &write);
+    reports.error(number.place, text);
+    None
+}
+
+/// A code stands for one variant.
+pub fn is_first(
+    code: AppCode,
+    number: &Given<Number>,
+    variant: &WrittenVariant,
+    codes: &mut Codes,
+    reports: &mut Reports,
+) -> bool {
+    let Some(first) = codes.0.get(&code) else {
+        codes.0.insert(code, variant.name());
+        return true;
+    };
+    if let Some(Number { spelling, .. }) = &number.value {
+        let write = spelling.write(reports.free_code());
+        reports.error(
+            number.place,
+            messages::code_taken(code, first, &variant.name(), &write),
+        );
+    }
+    false
+}
+
+/// A discriminant beside a code is the same number. Gives what is left for rustc to compare.
+pub fn is_same(
+    code: &Code,
+    discriminant: Option<&Given<Number>>,
+    variant: &WrittenVariant,
+    reports: &mut Reports,
+) -> Option<(Place, TokenStream)> {
+    variant.attributes.code.as_ref()?;
+    let Given { place, value, .. } = discriminant?;
+    match (code, &value.as_ref()?.value) {
+        (Code::Literal(code), Value::Literal(digits)) => {
+            if *digits != code.to_string() {
+                reports.error(
+                    *place,
+                    messages::discriminant_differs(digits, *code, &variant.name()),
+                );
+            }
+            None
+        }
+        (_, Value::Literal(digits)) => Some((*place, digits.parse().ok()?)),
+        (_, Value::Constant(value)) => Some((*place, value.clone())),
+    }
+}
+
+/// A reason fits into a Close frame.
+pub fn fits(variant: &WrittenVariant, reports: &mut Reports) -> Option<String> {
+    let reason = variant.attributes.reason.as_ref()?;
+    let text = reason.value.clone()?;
+    if text.len() > MAX_REASON {
+        reports.error(
+            reason.place,
+            messages::reason_too_long(&text, MAX_REASON, &variant.name()),
+        );
+        return None;
+    }
+    Some(text)
+}
+
+/// There is one catch-all.
+pub fn is_only_other(first: Option<&str>, variant: &WrittenVariant, reports: &mut Reports) {
+    if let (Some(first), Some(other)) = (first, &variant.attributes.other) {
+        reports.error(other.place, messages::second_other(first, &variant.name()));
+    }
+}
+
+/// A catch-all has no code of its own.
+pub fn other_has_no_code(variant: &WrittenVariant, reports: &mut Reports) {
+    let attributes = &variant.attributes;
+    if let (Some(other), Some(code)) = (&attributes.other, &attributes.code) {
+        reports.error(
+            other.place,
+            messages::other_has_code(&variant.name(), &code.text),
+        );
+    }
+    if let Some(registered) = &attributes.registered {
+        reports.error(
+            registered.place,
+            messages::other_is_registered(&variant.name()),
+        );
+    }
+}
+
+/// A catch-all holds the number, and nothing else.
+pub fn other_holds_code(variant: &WrittenVariant, reports: &mut Reports) -> Option<Payload> {
+    let payload = variant.only_field.as_ref().and_then(payload);
+    if payload.is_none() {
+        let place = variant.payload.unwrap_or(variant.place);
+        reports.error(place, messages::other_holds_no_code(&variant.name()));
+    }
+    payload
+}
+
+fn payload(field: &Type) -> Option<Payload> {
+    match field {
+        Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            match last.ident.unraw().to_string().as_str() {
+                "u16" => Some(Payload::U16),
+                "AppCode" => Some(Payload::AppCode),
+                _ => None,
+            }
+        }
+        Type::Group(group) => payload(&group.elem),
+        Type::Paren(paren) => payload(&paren.elem),
+        _ => None,
+    }
+}
+
+/// What compiles, but is hardly meant.
+pub fn warnings(
+    code: &Code,
+    number: &Given<Number>,
+    variant: &WrittenVariant,
+    item: &Item,
+) -> Vec<Warning> {
+    let registered = keeps_registered_meaning(code, number.place, variant);
+    let discriminant = has_discriminant(&number.text, variant, item);
+    registered.into_iter().chain(discriminant).collect()
+}
+
+/// A code that IANA registered has its registered meaning: the variant bears the name, or says `registered`.
+fn keeps_registered_meaning(
+    code: &Code,
+    place: Place,
+    variant: &WrittenVariant,
+) -> Option<Warning> {
+    let Code::Literal(code) = code else {
+        return None;
+    };
+    let registered = code.registered_name()?;
+    let same_name = variant
+        .name()
+        .replace('_', "")
+        .eq_ignore_ascii_case(registered);
+    (!same_name && variant.attributes.registered.is_none()).then(|| Warning {
+        place,
+        function: format!("code_{code}_is_registered_with_IANA"),
+        note: messages::registered_meaning(*code, registered, &variant.name()),
+    })
+}
+
+/// An enum with an integer `repr` is made for `as`, which gives discriminants: they are its codes.
+fn has_discriminant(code: &str, variant: &WrittenVariant, item: &Item) -> Option<Warning> {
+    let repr = item.repr()?;
+    let castable = item
+        .variants
+        .iter()
+        .all(|variant| variant.payload.is_none());
+    (castable && discriminants_hold_codes(item) && variant.discriminant.is_none()).then(|| {
+        Warning {
+            place: variant.place,
+            function: format!("the_discriminant_of_{}_is_not_its_code", variant.name()),
+            note: messages::no_discriminant(code, &variant.name(), &repr),
+        }
+    })
+}

@@ -1,0 +1,350 @@
+//! What can stand behind a name: a code, a text, a word, a path, or nothing.
+
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use syn::parse::{ParseStream, Parser};
+use syn::{Expr, Lit, Path, Token};
+
+use crate::entries::Entry;
+use crate::item::{parse_value, Argument, Variant};
+use crate::messages;
+use crate::registry::AppCode;
+use crate::report::{Place, Reports};
+use crate::suggestions::closest;
+
+/// Something that is written in the item; without a value where that could not be read.
+pub struct Given<T> {
+    pub place: Place,
+    /// As it is written.
+    pub text: String,
+    pub value: Option<T>,
+}
+
+/// A code.
+pub struct Number {
+    pub value: Value,
+    pub spelling: Spelling,
+}
+
+pub enum Value {
+    /// The decimal digits of a literal, with a minus where it is negative.
+    Literal(String),
+    Constant(TokenStream),
+}
+
+/// The ways to write a code.
+#[derive(PartialEq, Eq)]
+pub enum Spelling {
+    /// `#[code = 4001]`
+    Attribute,
+    /// `#[code(4001)]`
+    List,
+    /// `#[close_code(code = 4001)]`
+    Key,
+    /// `Variant = 4001`
+    Discriminant(Ident),
+}
+
+/// The words of `reconnect = ...`.
+#[derive(Clone, Copy)]
+pub enum Reconnect {
+    Never,
+    Reauthenticate,
+    Backoff,
+    Now,
+}
+
+impl<T> Given<T> {
+    fn new(place: Place, tokens: &TokenStream, value: Option<T>) -> Self {
+        Self {
+            place,
+            text: messages::source(tokens),
+            value,
+        }
+    }
+
+    fn unreadable(place: Place) -> Self {
+        Self::new(place, &TokenStream::new(), None)
+    }
+}
+
+impl Spelling {
+    /// The text to type for a code.
+    pub fn write(&self, code: u16) -> String {
+        match self {
+            Self::Attribute | Self::List => format!("#[code = {code}]"),
+            Self::Key => format!("code = {code}"),
+            Self::Discriminant(variant) => format!("{variant} = {code}"),
+        }
+    }
+}
+
+impl Number {
+    pub fn is_legal_literal(&self) -> bool {
+        match &self.value {
+            Value::Literal(digits) => digits.parse().ok().and_then(AppCode::new).is_some(),
+            Value::Constant(_) => false,
+        }
+    }
+}
+
+impl Reconnect {
+    const WORDS: [&'static str; 4] = ["never", "reauthenticate", "backoff", "now"];
+
+    fn named(word: &str) -> Option<Self> {
+        match word {
+            "never" => Some(Self::Never),
+            "reauthenticate" => Some(Self::Reauthenticate),
+            "backoff" => Some(Self::Backoff),
+            "now" => Some(Self::Now),
+            _ => None,
+        }
+    }
+}
+
+/// The content of `#[close_code(...)]`.
+pub fn list(entry: &Entry, keys: &[&str], reports: &mut Reports) -> Option<TokenStream> {
+    match &entry.argument {
+        Argument::List(list)
+            if list.delimiter() == Delimiter::Parenthesis && !list.stream().is_empty() =>
+        {
+            Some(list.stream())
+        }
+        Argument::List(list) => {
+            let place = reports.place(list);
+            reports.error(place, messages::list_expected(keys));
+            None
+        }
+        Argument::None | Argument::Equals(_) => {
+            reports.error(entry.place, messages::list_expected(keys));
+            None
+        }
+    }
+}
+
+/// A key that takes no value.
+pub fn flag(entry: &Entry, reports: &mut Reports) -> Given<()> {
+    let unwanted = match &entry.argument {
+        Argument::None => None,
+        Argument::Equals(value) if value.is_empty() => Some(entry.place),
+        Argument::Equals(value) => Some(reports.place(value)),
+        Argument::List(list) => Some(reports.place(list)),
+    };
+    if let Some(place) = unwanted {
+        reports.error(place, messages::value_unwanted(&entry.name));
+    }
+    Given {
+        value: Some(()),
+        ..Given::unreadable(entry.place)
+    }
+}
+
+/// `= "..."`
+pub fn text(entry: &Entry, usage: &str, reports: &mut Reports) -> Given<String> {
+    let Some((place, tokens)) = value(entry, reports, |_| usage.to_owned()) else {
+        return Given::unreadable(entry.place);
+    };
+    let text = match syn::parse2(tokens.clone()) {
+        Ok(Lit::Str(text)) => Some(text.value()),
+        _ => {
+            reports.error(place, messages::not_a_string(&tokens, usage));
+            None
+        }
+    };
+    Given::new(place, &tokens, text)
+}
+
+/// `= never`, or another of the words.
+pub fn reconnect(entry: &Entry, reports: &mut Reports) -> Given<Reconnect> {
+    let Some((place, tokens)) = value(entry, reports, |_| "reconnect = never".to_owned()) else {
+        return Given::unreadable(entry.place);
+    };
+    let word = messages::source(&tokens);
+    let reconnect = Reconnect::named(&word);
+    if reconnect.is_none() {
+        // What is meant by `"never"` and `Reconnect::Never` is said all the same.
+        let bare = word
+            .trim_matches('"')
+            .rsplit("::")
+            .next()
+            .unwrap_or_default();
+        let meant = closest(bare, &Reconnect::WORDS);
+        reports.error(
+            place,
+            messages::unknown_reconnect(&word, meant, &Reconnect::WORDS),
+        );
+    }
+    Given::new(place, &tokens, reconnect)
+}
+
+/// `= path`
+pub fn path(entry: &Entry, reports: &mut Reports) -> Given<Path> {
+    let Some((place, tokens)) = value(entry, reports, |_| "crate = path".to_owned()) else {
+        return Given::unreadable(entry.place);
+    };
+    let path = Path::parse_mod_style.parse2(tokens.clone()).ok();
+    if path.is_none() {
+        reports.error(place, messages::not_a_path(&tokens));
+    }
+    Given::new(place, &tokens, path)
+}
+
+/// `= 4001`, and `(4001)` in an attribute of its own, where a constant may stand for the number.
+pub fn code(entry: &Entry, spelling: Spelling, reports: &mut Reports) -> Given<Number> {
+    if let (Spelling::Attribute, Argument::List(list)) = (&spelling, &entry.argument) {
+        return code_list(list, reports);
+    }
+    let usage = |reports: &mut Reports| spelling.write(reports.free_code());
+    let value = value(entry, reports, usage);
+    match value {
+        Some((place, tokens)) => number(place, &tokens, spelling, reports),
+        None => Given::unreadable(entry.place),
+    }
+}
+
+fn code_list(list: &Group, reports: &mut Reports) -> Given<Number> {
+    let split = |input: ParseStream| {
+        let value = parse_value(input)?;
+        let comma: Option<Token![,]> = input.parse()?;
+        Ok((value, comma.is_some(), input.parse::<TokenStream>()?))
+    };
+    let (value, _, rest) = split.parse2(list.stream()).unwrap_or_default();
+    if value.is_empty() || list.delimiter() != Delimiter::Parenthesis {
+        let place = reports.place(list);
+        let usage = Spelling::List.write(reports.free_code());
+        reports.error(place, messages::value_missing("code", &usage));
+        return Given::unreadable(place);
+    }
+    let place = reports.place(&value);
+    let number = number(place, &value, Spelling::List, reports);
+    if !rest.is_empty() {
+        let place = reports.place(&rest);
+        reports.error(place, messages::code_takes_one(&rest));
+    }
+    number
+}
+
+/// The discriminant of a variant.
+pub fn discriminant(variant: &Variant, reports: &mut Reports) -> Option<Given<Number>> {
+    let tokens = variant.discriminant.as_ref()?;
+    let place = reports.place(tokens);
+    let spelling = Spelling::Discriminant(variant.ident.clone());
+    Some(number(place, tokens, spelling, reports))
+}
+
+fn number(
+    place: Place,
+    tokens: &TokenStream,
+    spelling: Spelling,
+    reports: &mut Reports,
+) -> Given<Number> {
+    let value = match syn::parse2(tokens.clone()) {
+        Ok(literal) => literal_code(place, &literal, &spelling, reports),
+        Err(_) => constant_code(place, tokens, &spelling, reports),
+    };
+    Given::new(place, tokens, value.map(|value| Number { value, spelling }))
+}
+
+/// A literal of any kind. rustc itself refuses a suffix and a number beyond `u128` after the `=` of an attribute, and what is
+/// no number as a discriminant.
+fn literal_code(
+    place: Place,
+    literal: &Lit,
+    spelling: &Spelling,
+    reports: &mut Reports,
+) -> Option<Value> {
+    let digits = match literal {
+        Lit::Int(number) => {
+            let suffix = number.suffix();
+            if matches!(spelling, Spelling::List | Spelling::Key) && !matches!(suffix, "" | "u16") {
+                reports.error(place, messages::suffixed(number.base10_digits(), suffix));
+            }
+            number.base10_digits()
+        }
+        _ if matches!(spelling, Spelling::Discriminant(_)) => return None,
+        _ => {
+            let write = spelling.write(code_meant(literal).unwrap_or_else(|| reports.free_code()));
+            reports.error(place, messages::not_a_number(literal, &write));
+            return None;
+        }
+    };
+    let rustc_speaks = *spelling == Spelling::Attribute
+        && digits.parse::<u128>().is_err()
+        && !digits.starts_with('-');
+    (!rustc_speaks).then(|| Value::Literal(digits.to_owned()))
+}
+
+/// The code that somebody means who writes `"4001"` or `4001.0`.
+fn code_meant(literal: &Lit) -> Option<u16> {
+    let digits = match literal {
+        Lit::Str(text) => text.value(),
+        Lit::Float(number) => number.base10_digits().split('.').next()?.to_owned(),
+        _ => return None,
+    };
+    let code = AppCode::new(digits.trim().parse().ok()?)?;
+    Some(code.get())
+}
+
+/// Anything but a literal. After the `=` of an attribute rustc refuses it too, but does not say what to write.
+fn constant_code(
+    place: Place,
+    tokens: &TokenStream,
+    spelling: &Spelling,
+    reports: &mut Reports,
+) -> Option<Value> {
+    match spelling {
+        Spelling::Attribute if rustc_makes_it_a_literal(tokens) => return None,
+        Spelling::Attribute => reports.error(place, messages::not_a_literal(tokens)),
+        Spelling::List | Spelling::Key if !is_expression(tokens) => {
+            reports.error(place, messages::not_an_expression(tokens));
+        }
+        _ => return Some(Value::Constant(tokens.clone())),
+    }
+    None
+}
+
+/// `line!()` and `column!()` become suffixed literals, which rustc refuses with a help text.
+fn rustc_makes_it_a_literal(tokens: &TokenStream) -> bool {
+    matches!(messages::source(tokens).as_str(), "line!()" | "column!()")
+}
+
+/// Whether the tokens can stand in the expansion. syn understands blocks only with a feature that costs a third more to
+/// build, so they are refused.
+fn is_expression(tokens: &TokenStream) -> bool {
+    syn::parse2::<Expr>(tokens.clone()).is_ok() && !has_block(tokens.clone())
+}
+
+fn has_block(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => {
+            group.delimiter() == Delimiter::Brace || has_block(group.stream())
+        }
+        _ => false,
+    })
+}
+
+/// The value after `=`, where there is one.
+fn value(
+    entry: &Entry,
+    reports: &mut Reports,
+    usage: impl Fn(&mut Reports) -> String,
+) -> Option<(Place, TokenStream)> {
+    match &entry.argument {
+        Argument::Equals(tokens) if !tokens.is_empty() => {
+            Some((reports.place(tokens), tokens.clone()))
+        }
+        Argument::None | Argument::Equals(_) => {
+            let usage = usage(reports);
+            reports.error(
+                entry.place,
+                messages::value_missing(&entry.name.to_string(), &usage),
+            );
+            None
+        }
+        Argument::List(list) => {
+            let place = reports.place(list);
+            let usage = usage(reports);
+            reports.error(place, messages::equals_expected(&entry.name, &usage));
+            None
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! What the expansion of the derive names beside the public items. Not part of the interface: it changes in any release.
+//!
+//! The checks of constants run in the compiler. Their words come from the macro, in pieces around what the macro cannot
+//! know: the value of the constant, and the variant that has the same.
+
+use crate::AppCode;
+
+/// Refuses a constant that is not a code for an application.
+#[track_caller]
+pub const fn assert_application_code(value: i128, before: &str, after: &str) {
+    if value < AppCode::MIN.get() as i128 || value > AppCode::MAX.get() as i128 {
+        Text::EMPTY.str(before).number(value).str(after).fail();
+    }
+}
+
+/// Refuses a discriminant that differs from the code of its variant.
+#[track_caller]
+pub const fn assert_same(discriminant: i128, code: i128, texts: [&str; 3]) {
+    let [before, between, after] = texts;
+    if discriminant != code {
+        let text = Text::EMPTY.str(before).number(discriminant).str(between);
+        text.number(code).str(after).fail();
+    }
+}
+
+/// Refuses the code of a variant where an earlier one has it.
+#[track_caller]
+pub const fn assert_first(
+    uses: &FirstUses,
+    code: u16,
+    variant: usize,
+    names: &[&str],
+    texts: [&str; 3],
+) {
+    let [before, between, after] = texts;
+    if let Some(index) = index_of(code) {
+        let first = uses.0[index] as usize - 1;
+        if first != variant {
+            let text = Text::EMPTY.str(before).number(code as i128).str(between);
+            text.str(names[first]).str(after).fail();
+        }
+    }
+}
+
+/// For each code that an application may use the variant that has it first, counted from 1.
+pub struct FirstUses([u32; 2000]);
+
+impl FirstUses {
+    /// Runs over the codes of an enum once. What is not a code for an application is refused elsewhere.
+    #[must_use]
+    pub const fn of(codes: &[u16]) -> Self {
+        let mut first = [0; 2000];
+        let mut variant = 0;
+        while variant < codes.len() {
+            if let Some(index) = index_of(codes[variant]) {
+                if first[index] == 0 {
+                    first[index] = variant as u32 + 1;
+                }
+            }
+            variant += 1;
+        }
+        Self(first)
+    }
+}
+
+const fn index_of(code: u16) -> Option<usize> {
+    match AppCode::new(code) {
+        Some(code) => Some((code.get() - AppCode::MIN.get()) as usize),
+        None => None,
+    }
+}
+
+/// The text of a failed assertion, put together by the compiler.
+struct Text {
+    bytes: [u8; 1024],
+    len: usize,
+}
+
+impl Text {
+    const EMPTY: Self = Self {
+        bytes: [0; 1024],
+        len: 0,
+    };
+
+    const fn str(mut self, text: &str) -> Self {
+        let mut rest = text.as_bytes();
+        while let [byte, tail @ ..] = rest {
+            self = self.byte(*byte);
+            rest = tail;
+        }
+        self
+    }
+
+    const fn number(self, value: i128) -> Self {
+        if value < 0 {
+            self.byte(b'-').digits(value.unsigned_abs())
+        } else {
+            self.digits(value.unsigned_abs())
+        }
+    }
+
+    const fn digits(self, value: u128) -> Self {
+        let before = if value < 10 {
+            self
+        } else {
+            self.digits(value / 10)
+        };
+        before.byte(b'0' + (value % 10) as u8)
+    }
+
+    const fn byte(mut self, byte: u8) -> Self {
+        if self.len < self.bytes.len() {
+            self.bytes[self.len] = byte;
+            self.len += 1;
+        }
+        self
+    }
+
+    #[track_caller]
+    const fn fail(self) {
+        let (text, _) = self.bytes.split_at(self.len);
+        match core::str::from_utf8(text) {
+            Ok(text) => panic!("{}", text),
+            // A piece can only be cut within a character by the end of the buffer.
+            Err(_) => panic!("a close code is not legal, and its name is too long to show"),
+        }
+    }
+}

@@ -1,0 +1,147 @@
+use crate::Reconnect;
+
+/// A type whose values are close codes, for code that works with any application's.
+///
+/// [`#[derive(CloseCode)]`](derive@crate::CloseCode) implements it. An implementation by hand keeps these promises:
+///
+/// * every value of [`ALL`](Self::ALL) has another code, and `from_code(v.code())` gives `v` back;
+/// * [`TABLE`](Self::TABLE) says of each code what the functions say of its value;
+/// * a reason has at most 123 bytes, which is what a Close frame can hold beside the code
+///   ([RFC 6455, section 5.5](https://www.rfc-editor.org/rfc/rfc6455#section-5.5)).
+///
+/// ```
+/// use close_codes::{CloseCode, CloseCodes};
+///
+/// #[derive(CloseCode)]
+/// enum ChatClose {
+///     #[code = 4001]
+///     #[reason = "session expired"]
+///     SessionExpired,
+/// }
+///
+/// /// The text for a log, for any application's codes.
+/// fn describe<C: CloseCodes>(code: u16) -> String {
+///     match C::from_code(code) {
+///         Some(close) => format!("{code} {}: {}", close.name(), close.reason()),
+///         None => format!("{code}, which is unknown here"),
+///     }
+/// }
+///
+/// assert_eq!(describe::<ChatClose>(4001), "4001 SessionExpired: session expired");
+/// assert_eq!(describe::<ChatClose>(4002), "4002, which is unknown here");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an enum of close codes",
+    label = "`CloseCodes` is not implemented for `{Self}`",
+    note = "add `#[derive(close_codes::CloseCode)]` to the enum, with `#[code = ...]` on each variant"
+)]
+pub trait CloseCodes: Sized + 'static {
+    /// The declared values, in the order of their declaration. A catch-all is not among them.
+    const ALL: &'static [Self];
+
+    /// The declared codes with all that is known about each, in the order of their declaration.
+    ///
+    /// ```
+    /// use close_codes::{CloseCodes, Standard};
+    ///
+    /// let names = Standard::TABLE.iter().map(|entry| (entry.code(), entry.name()));
+    /// assert!(names.eq(Standard::ALL.iter().map(|code| (code.code(), code.name()))));
+    /// ```
+    const TABLE: &'static [Entry];
+
+    /// The number that goes on the wire.
+    #[must_use]
+    fn code(&self) -> u16;
+
+    /// The default reason, at most 123 bytes of UTF-8; empty where there is none.
+    #[must_use]
+    fn reason(&self) -> &'static str;
+
+    /// The name, as it is declared.
+    #[must_use]
+    fn name(&self) -> &'static str;
+
+    /// What the other side should do, where the application says it.
+    #[must_use]
+    fn reconnect(&self) -> Option<Reconnect>;
+
+    /// The value that has this code; `None` where the type does not know the number.
+    #[must_use]
+    fn from_code(code: u16) -> Option<Self>;
+}
+
+/// One close code with all that is known about it: a row of [`CloseCodes::TABLE`].
+///
+/// ```
+/// use close_codes::{CloseCode, CloseCodes, Reconnect};
+///
+/// #[derive(CloseCode)]
+/// enum ChatClose {
+///     #[code = 4003]
+///     #[reason = "banned by a moderator"]
+///     #[close_code(reconnect = never)]
+///     Banned,
+/// }
+///
+/// let banned = ChatClose::TABLE[0];
+/// assert_eq!(banned.code(), 4003);
+/// assert_eq!(banned.name(), "Banned");
+/// assert_eq!(banned.reason(), "banned by a moderator");
+/// assert_eq!(banned.reconnect(), Some(Reconnect::Never));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Entry {
+    code: u16,
+    name: &'static str,
+    reason: &'static str,
+    reconnect: Option<Reconnect>,
+}
+
+impl Entry {
+    /// A row, for an implementation of [`CloseCodes`] by hand.
+    ///
+    /// ```
+    /// use close_codes::{Entry, Reconnect};
+    ///
+    /// const BANNED: Entry = Entry::new(4003, "Banned", "", Some(Reconnect::Never));
+    /// assert_eq!(BANNED.code(), 4003);
+    /// ```
+    #[must_use]
+    pub const fn new(
+        code: u16,
+        name: &'static str,
+        reason: &'static str,
+        reconnect: Option<Reconnect>,
+    ) -> Self {
+        Self {
+            code,
+            name,
+            reason,
+            reconnect,
+        }
+    }
+
+    /// See [`CloseCodes::code`].
+    #[must_use]
+    pub const fn code(&self) -> u16 {
+        self.code
+    }
+
+    /// See [`CloseCodes::name`].
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// See [`CloseCodes::reason`].
+    #[must_use]
+    pub const fn reason(&self) -> &'static str {
+        self.reason
+    }
+
+    /// See [`CloseCodes::reconnect`].
+    #[must_use]
+    pub const fn reconnect(&self) -> Option<Reconnect> {
+        self.reconnect
+    }
+}

@@ -1,0 +1,64 @@
+//! An application's WebSocket close codes, declared once as an enum.
+//!
+//! [`#[derive(CloseCode)]`](derive@CloseCode) turns an enum into the set of codes with which an application closes a
+//! WebSocket. A code outside 3000..=4999, which [RFC 6455, section 7.4.2] leaves to applications, does not compile;
+//! neither does the same code twice, or a reason that a Close frame cannot hold.
+//!
+//! ```
+//! use close_codes::{CloseCode, Reconnect};
+//!
+//! /// Why the chat server hangs up.
+//! #[derive(CloseCode, Clone, Copy, Debug, PartialEq, Eq)]
+//! pub enum ChatClose {
+//!     /// The session token has expired.
+//!     #[code = 4001]
+//!     #[reason = "session expired"]
+//!     #[close_code(reconnect = reauthenticate)]
+//!     SessionExpired,
+//!     /// A moderator removed the user.
+//!     #[code = 4003]
+//!     #[close_code(reconnect = never)]
+//!     Banned,
+//!     /// Anything this build does not know yet.
+//!     #[close_code(other)]
+//!     Other(u16),
+//! }
+//!
+//! // What goes on the wire:
+//! assert_eq!(ChatClose::SessionExpired.code(), 4001);
+//! assert_eq!(ChatClose::SessionExpired.reason(), "session expired");
+//!
+//! // What came from it:
+//! assert_eq!(ChatClose::from(4003), ChatClose::Banned);
+//! assert_eq!(ChatClose::from(4242), ChatClose::Other(4242));
+//! assert_eq!(ChatClose::Banned.reconnect(), Some(Reconnect::Never));
+//! ```
+//!
+//! Generic code asks for [`CloseCodes`], the trait of such enums. The codes of the protocol itself are [`Standard`], a
+//! number of any kind has a [`Class`], and a number that an application may use is an [`AppCode`].
+//!
+//! The crate is `no_std`, does not allocate, and has one feature: `derive`, on by default.
+//!
+//! [RFC 6455, section 7.4.2]: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2
+#![no_std]
+
+mod app_code;
+mod class;
+mod close_codes;
+#[cfg(feature = "derive")]
+mod derive;
+mod reconnect;
+mod standard;
+mod unknown_code;
+
+#[doc(hidden)]
+pub mod __private;
+
+pub use crate::app_code::AppCode;
+pub use crate::class::Class;
+pub use crate::close_codes::{CloseCodes, Entry};
+#[cfg(feature = "derive")]
+pub use crate::derive::CloseCode;
+pub use crate::reconnect::Reconnect;
+pub use crate::standard::{Sender, Standard};
+pub use crate::unknown_code::UnknownCode;

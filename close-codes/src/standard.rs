@@ -1,0 +1,306 @@
+use core::fmt;
+
+use crate::{CloseCodes, Entry, Reconnect, UnknownCode};
+
+/// Which endpoint may put a code into a Close frame.
+///
+/// ```
+/// use close_codes::{Sender, Standard};
+///
+/// assert_eq!(Standard::MandatoryExt.sender(), Sender::Client);
+/// assert_eq!(Standard::AbnormalClosure.sender(), Sender::Nobody);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sender {
+    /// The client alone.
+    Client,
+    /// The server alone.
+    Server,
+    /// Either endpoint.
+    Both,
+    /// Nobody: an endpoint reports the code to its application, and never sends it.
+    Nobody,
+}
+
+macro_rules! standard {
+    ($(
+        $code:literal $variant:ident $name:literal $reference:ident $sender:ident $($reconnect:ident)?, $meaning:literal;
+    )*) => {
+        /// The close codes of the protocol itself: 1000-1015, as the [IANA registry] has them.
+        ///
+        /// They are not for an application's own meanings, so an enum of application codes refuses them. The variants are
+        /// named after the registered names.
+        ///
+        /// ```
+        /// use close_codes::{Reconnect, Sender, Standard};
+        ///
+        /// let code = Standard::from_code(1013).unwrap();
+        /// assert_eq!(code, Standard::TryAgainLater);
+        /// assert_eq!(code.registered_name(), "Try Again Later");
+        /// assert_eq!(code.sender(), Sender::Server);
+        /// assert_eq!(code.reconnect(), Some(Reconnect::Backoff));
+        /// assert_eq!(Standard::from_code(1016), None);
+        /// ```
+        ///
+        /// [IANA registry]: https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u16)]
+        pub enum Standard {
+            $(
+                #[doc = concat!("`", $code, "`: ", $meaning)]
+                $variant = $code,
+            )*
+        }
+
+        impl Standard {
+            /// The codes in the order of their numbers.
+            ///
+            /// ```
+            /// use close_codes::Standard;
+            ///
+            /// assert_eq!(Standard::ALL.len(), 16);
+            /// assert_eq!(Standard::ALL[0], Standard::NormalClosure);
+            /// ```
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The code with this number; `None` where the registry has none in 1000-1015.
+            ///
+            /// ```
+            /// use close_codes::Standard;
+            ///
+            /// assert_eq!(Standard::from_code(1001), Some(Standard::GoingAway));
+            /// assert_eq!(Standard::from_code(3000), None);
+            /// ```
+            #[must_use]
+            pub const fn from_code(code: u16) -> Option<Self> {
+                match code {
+                    $($code => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+
+            /// The name of the variant, which is the registered name without spaces.
+            ///
+            /// ```
+            /// assert_eq!(close_codes::Standard::GoingAway.name(), "GoingAway");
+            /// ```
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => stringify!($variant),)*
+                }
+            }
+
+            /// The name, as the registry writes it.
+            ///
+            /// ```
+            /// assert_eq!(close_codes::Standard::NoStatusRcvd.registered_name(), "No Status Rcvd");
+            /// ```
+            #[must_use]
+            pub const fn registered_name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+
+            /// What the code says, in one sentence.
+            ///
+            /// ```
+            /// assert_eq!(
+            ///     close_codes::Standard::MessageTooBig.meaning(),
+            ///     "A message was too big for the endpoint that received it.",
+            /// );
+            /// ```
+            #[must_use]
+            pub const fn meaning(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $meaning,)*
+                }
+            }
+
+            /// The section of RFC 6455 that defines the code; `None` for 1012-1014, which were registered later.
+            ///
+            /// ```
+            /// use close_codes::Standard;
+            ///
+            /// assert_eq!(Standard::PolicyViolation.rfc_section(), Some("7.4.1"));
+            /// assert_eq!(Standard::ServiceRestart.rfc_section(), None);
+            /// ```
+            #[must_use]
+            pub const fn rfc_section(self) -> Option<&'static str> {
+                match self {
+                    $(Self::$variant => standard!(@ $reference),)*
+                }
+            }
+
+            /// Which endpoint may send it.
+            ///
+            /// ```
+            /// use close_codes::{Sender, Standard};
+            ///
+            /// assert_eq!(Standard::GoingAway.sender(), Sender::Both);
+            /// assert_eq!(Standard::InternalError.sender(), Sender::Server);
+            /// ```
+            #[must_use]
+            pub const fn sender(self) -> Sender {
+                match self {
+                    $(Self::$variant => Sender::$sender,)*
+                }
+            }
+
+            /// What a client should do that received it, after the meaning of the code and
+            /// [RFC 6455, section 7.2.3](https://www.rfc-editor.org/rfc/rfc6455#section-7.2.3); `None` where the code says
+            /// nothing about it.
+            ///
+            /// ```
+            /// use close_codes::{Reconnect, Standard};
+            ///
+            /// assert_eq!(Standard::ServiceRestart.reconnect(), Some(Reconnect::Backoff));
+            /// assert_eq!(Standard::PolicyViolation.reconnect(), Some(Reconnect::Never));
+            /// assert_eq!(Standard::NoStatusRcvd.reconnect(), None);
+            /// ```
+            #[must_use]
+            pub const fn reconnect(self) -> Option<Reconnect> {
+                match self {
+                    $(Self::$variant => standard!(@ $($reconnect)?),)*
+                }
+            }
+        }
+
+        impl CloseCodes for Standard {
+            const ALL: &'static [Self] = Self::ALL;
+            const TABLE: &'static [Entry] = &[
+                $(Entry::new($code, stringify!($variant), "", standard!(@ $($reconnect)?)),)*
+            ];
+
+            fn code(&self) -> u16 {
+                (*self).code()
+            }
+
+            fn reason(&self) -> &'static str {
+                (*self).reason()
+            }
+
+            fn name(&self) -> &'static str {
+                (*self).name()
+            }
+
+            fn reconnect(&self) -> Option<Reconnect> {
+                (*self).reconnect()
+            }
+
+            fn from_code(code: u16) -> Option<Self> {
+                Self::from_code(code)
+            }
+        }
+    };
+
+    (@ Rfc6455) => { Some("7.4.1") };
+    (@ Iana) => { None };
+    (@ $reconnect:ident) => { Some(Reconnect::$reconnect) };
+    (@) => { None };
+}
+
+standard! {
+    1000 NormalClosure "Normal Closure" Rfc6455 Both Never,
+        "The purpose for which the connection was opened is fulfilled.";
+    1001 GoingAway "Going Away" Rfc6455 Both Backoff,
+        "An endpoint goes away: a server shuts down, or a page is left.";
+    1002 ProtocolError "Protocol error" Rfc6455 Both Never,
+        "An endpoint broke the WebSocket protocol.";
+    1003 UnsupportedData "Unsupported Data" Rfc6455 Both Never,
+        "An endpoint received a type of data that it does not accept.";
+    1004 Reserved "Reserved" Rfc6455 Nobody,
+        "Reserved: the code has no meaning yet.";
+    1005 NoStatusRcvd "No Status Rcvd" Rfc6455 Nobody,
+        "The Close frame held no code.";
+    1006 AbnormalClosure "Abnormal Closure" Rfc6455 Nobody Backoff,
+        "The connection ended without a Close frame.";
+    1007 InvalidFramePayloadData "Invalid frame payload data" Rfc6455 Both Never,
+        "The data of a message did not fit its type, such as text that is not UTF-8.";
+    1008 PolicyViolation "Policy Violation" Rfc6455 Both Never,
+        "A message broke a policy of the endpoint that received it.";
+    1009 MessageTooBig "Message Too Big" Rfc6455 Both Never,
+        "A message was too big for the endpoint that received it.";
+    1010 MandatoryExt "Mandatory Ext." Rfc6455 Client Never,
+        "The client needs an extension that the server did not agree to.";
+    1011 InternalError "Internal Error" Rfc6455 Server Backoff,
+        "The server met a condition that kept it from fulfilling the request.";
+    1012 ServiceRestart "Service Restart" Iana Server Backoff,
+        "The service restarts.";
+    1013 TryAgainLater "Try Again Later" Iana Server Backoff,
+        "The service is overloaded.";
+    1014 BadGateway "Bad Gateway" Iana Server Backoff,
+        "The server is a gateway or proxy, and got an invalid answer from the server behind it.";
+    1015 TlsHandshake "TLS handshake" Rfc6455 Nobody Never,
+        "The TLS handshake failed.";
+}
+
+impl Standard {
+    /// The number.
+    ///
+    /// ```
+    /// assert_eq!(close_codes::Standard::PolicyViolation.code(), 1008);
+    /// ```
+    #[must_use]
+    pub const fn code(self) -> u16 {
+        self as u16
+    }
+
+    /// The default reason, which is empty: the protocol defines none.
+    ///
+    /// ```
+    /// assert_eq!(close_codes::Standard::PolicyViolation.reason(), "");
+    /// ```
+    #[must_use]
+    // The method takes `self` because that of every enum of close codes does.
+    #[allow(clippy::unused_self)]
+    pub const fn reason(self) -> &'static str {
+        ""
+    }
+
+    /// Whether a browser's `close()` takes the code from a page: of these it takes 1000 alone, and beside them every
+    /// [`AppCode`](crate::AppCode)
+    /// ([WebSockets Standard](https://websockets.spec.whatwg.org/#dom-websocket-close)).
+    ///
+    /// ```
+    /// use close_codes::Standard;
+    ///
+    /// assert!(Standard::NormalClosure.accepted_by_browser());
+    /// assert!(!Standard::GoingAway.accepted_by_browser());
+    /// ```
+    #[must_use]
+    pub const fn accepted_by_browser(self) -> bool {
+        matches!(self, Self::NormalClosure)
+    }
+}
+
+impl TryFrom<u16> for Standard {
+    type Error = UnknownCode;
+
+    /// # Errors
+    ///
+    /// [`UnknownCode`] where the registry has no such code in 1000-1015.
+    fn try_from(code: u16) -> Result<Self, UnknownCode> {
+        Self::from_code(code).ok_or(UnknownCode::new(code, "Standard"))
+    }
+}
+
+impl From<Standard> for u16 {
+    fn from(code: Standard) -> Self {
+        code.code()
+    }
+}
+
+impl From<&Standard> for u16 {
+    fn from(code: &Standard) -> Self {
+        code.code()
+    }
+}
+
+impl fmt::Display for Standard {
+    /// The registered name.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.registered_name())
+    }
+}
