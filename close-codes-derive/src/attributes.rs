@@ -119,7 +119,7 @@ pub fn uses_long_form(item: &Item, reports: &mut Reports) -> bool {
                 let mut found = false;
                 reports.muted(|reports| {
                     read_entries(list.stream(), reports, |entry, _| {
-                        found |= entry.name == "code"
+                        found |= entry.name == "code";
                     });
                 });
                 found
@@ -135,7 +135,7 @@ impl EnumAttributes {
             match Helper::of(attribute, long_form) {
                 Some(Helper::CloseCode) => {
                     close_code(attribute, Owner::Enum, reports, |key, entry, reports| {
-                        read.key(key, entry, reports)
+                        read.key(key, entry, reports);
                     });
                 }
                 Some(Helper::Code | Helper::Reason) => misplaced(attribute, false, reports),
@@ -234,7 +234,7 @@ impl VariantAttributes {
             }
             Helper::CloseCode => {
                 close_code(attribute, Owner::Variant, reports, |key, entry, reports| {
-                    self.key(key, entry, reports)
+                    self.key(key, entry, reports);
                 });
             }
         }
@@ -311,8 +311,8 @@ fn close_code(
         return;
     };
     read_entries(list, reports, |entry, reports| {
-        if let Some(key) = find_key(&entry, owner, reports) {
-            take(key, &entry, reports);
+        if let Some(key) = find_key(entry, owner, reports) {
+            take(key, entry, reports);
         }
     });
 }

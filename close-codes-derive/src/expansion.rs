@@ -7,10 +7,9 @@ use syn::ext::IdentExt;
 
 use crate::constants;
 use crate::item::Item;
-use crate::model::{CodeEnum, CodeVariant, Details, Other, Payload, Warning};
-use crate::report::Reports;
+use crate::model::{CodeEnum, Details, Other, Payload, Warning};
+use crate::report::{Place, Reports};
 use crate::suggestions::FreeCodes;
-use crate::values::Reconnect;
 
 /// All stages: the errors of an item, and the impls of what is left without its mistakes.
 pub fn derive(item: TokenStream) -> TokenStream {
@@ -77,26 +76,21 @@ struct Expansion<'a> {
 impl<'a> Expansion<'a> {
     fn new(model: &'a CodeEnum<'a>) -> Self {
         let name = own(model.ident);
-        let (parameters, arguments, _) = model.generics.split_for_impl();
-        let predicates = model
-            .generics
-            .where_clause
-            .iter()
-            .flat_map(|clause| &clause.predicates);
-        let bounds = match model.generics.params.is_empty() {
-            true => TokenStream::new(),
-            // The trait has a constant of references to the values.
-            false => quote!(where #name #arguments: 'static, #(#predicates),*),
-        };
+        let (parameters, arguments, bounds) = model.generics.split_for_impl();
+        let predicates = bounds.iter().flat_map(|bounds| &bounds.predicates);
+        // The trait has a constant with references to the values.
+        let bounds = quote!(where #name #arguments: 'static, #(#predicates),*);
+        let crate_path = model.crate_path.as_ref().map(ToTokens::to_token_stream);
         Self {
             model,
-            close_codes: model
-                .crate_path
-                .as_ref()
-                .map_or_else(|| quote!(::close_codes), |path| quote!(#path)),
+            close_codes: crate_path.unwrap_or_else(|| quote!(::close_codes)),
             ty: quote!(#name #arguments),
             parameters: quote!(#parameters),
-            bounds,
+            bounds: if model.generics.params.is_empty() {
+                TokenStream::new()
+            } else {
+                bounds
+            },
             name,
         }
     }
@@ -105,16 +99,16 @@ impl<'a> Expansion<'a> {
         let functions = self.functions();
         let inherent = self.inherent();
         let close_codes = self.close_codes();
-        let into_number = self.into_number();
-        let from_number = self.from_number();
+        let to_number = self.to_number();
+        let of_number = self.of_number();
         let display = self.model.display.then(|| self.display());
-        let error = self.model.error.then(|| self.error());
+        let error = self.model.error.map(|place| self.error(place));
         quote! {
             #functions
             #inherent
             #close_codes
-            #into_number
-            #from_number
+            #to_number
+            #of_number
             #display
             #error
         }
@@ -122,73 +116,37 @@ impl<'a> Expansion<'a> {
 
     /// What the functions of the enum and those of the trait do.
     fn functions(&self) -> TokenStream {
-        let Self {
-            close_codes,
-            ty,
-            parameters,
-            bounds,
-            ..
-        } = self;
-        let code = self.code();
-        let reason = self.of_each(|_, details| details.reason.to_token_stream(), &quote!(""));
-        let name = self.of_each(
+        let close_codes = &self.close_codes;
+        let string = quote!(&'static ::core::primitive::str);
+        let none = quote!(::core::option::Option::None);
+        let reason = self.details(|_, details| details.reason.to_token_stream(), &quote!(""));
+        let name = self.details(
             |ident, _| ident.unraw().to_string().to_token_stream(),
             &quote!(""),
         );
-        let reconnect = self.of_each(
-            |_, details| self.reconnect(details),
-            &quote!(::core::option::Option::None),
-        );
-        let from_code = self.from_code();
+        let reconnect = self.details(|_, details| self.reconnect(details), &none);
+        let code = self.function("__code", &quote!(::core::primitive::u16), &self.encode());
+        let reason = self.function("__reason", &string, &reason);
+        let name = self.function("__name", &string, &name);
+        let advice = quote!(::core::option::Option<#close_codes::Reconnect>);
+        let reconnect = self.function("__reconnect", &advice, &reconnect);
+        let from_code = self.decode();
+        quote!(#code #reason #name #reconnect #from_code)
+    }
+
+    fn function(&self, function: &str, output: &TokenStream, body: &TokenStream) -> TokenStream {
+        let (ty, parameters, bounds) = (&self.ty, &self.parameters, &self.bounds);
+        let function = format_ident!("{function}");
         quote! {
             #[inline]
-            const fn __code #parameters(__this: &#ty) -> ::core::primitive::u16 #bounds {
-                #code
-            }
-
-            #[inline]
-            const fn __reason #parameters(__this: &#ty) -> &'static ::core::primitive::str #bounds {
-                #reason
-            }
-
-            #[inline]
-            const fn __name #parameters(__this: &#ty) -> &'static ::core::primitive::str #bounds {
-                #name
-            }
-
-            #[inline]
-            const fn __reconnect #parameters(
-                __this: &#ty,
-            ) -> ::core::option::Option<#close_codes::Reconnect> #bounds {
-                #reconnect
-            }
-
-            #[inline]
-            const fn __from_code #parameters(__code: ::core::primitive::u16) -> ::core::option::Option<#ty> #bounds {
-                #from_code
+            const fn #function #parameters(__this: &#ty) -> #output #bounds {
+                #body
             }
         }
     }
 
-    /// A `match` over the variants, with `left_out` for those that had mistakes.
-    fn match_this(
-        &self,
-        arms: impl Iterator<Item = TokenStream>,
-        left_out: &TokenStream,
-    ) -> TokenStream {
-        let left_out = (!self.model.complete).then(|| quote!(_ => #left_out,));
-        quote! {
-            match __this {
-                #(#arms,)*
-                #left_out
-            }
-        }
-    }
-
-    fn code(&self) -> TokenStream {
-        let Self {
-            close_codes, name, ..
-        } = self;
+    fn encode(&self) -> TokenStream {
+        let (close_codes, name) = (&self.close_codes, &self.name);
         let coded = self.model.variants.iter().map(|variant| {
             let ident = own(&variant.ident);
             let number = constants::number(variant);
@@ -205,7 +163,7 @@ impl<'a> Expansion<'a> {
         self.match_this(coded.chain(other), &quote!(0))
     }
 
-    fn of_each(
+    fn details(
         &self,
         value: impl Fn(&Ident, &Details) -> TokenStream,
         left_out: &TokenStream,
@@ -229,68 +187,78 @@ impl<'a> Expansion<'a> {
         self.match_this(arms, left_out)
     }
 
+    /// A `match` over the variants, with `left_out` for those that had mistakes.
+    fn match_this(
+        &self,
+        arms: impl Iterator<Item = TokenStream>,
+        left_out: &TokenStream,
+    ) -> TokenStream {
+        let left_out = (!self.model.complete).then(|| quote!(_ => #left_out,));
+        quote! {
+            match __this {
+                #(#arms,)*
+                #left_out
+            }
+        }
+    }
+
     fn reconnect(&self, details: &Details) -> TokenStream {
         let close_codes = &self.close_codes;
         let Some(reconnect) = details.reconnect else {
             return quote!(::core::option::Option::None);
         };
-        let variant = match reconnect {
-            Reconnect::Never => quote!(Never),
-            Reconnect::Reauthenticate => quote!(Reauthenticate),
-            Reconnect::Backoff => quote!(Backoff),
-            Reconnect::Now => quote!(Now),
-        };
+        let variant = format_ident!("{}", reconnect.variant());
         quote!(::core::option::Option::Some(#close_codes::Reconnect::#variant))
     }
 
-    fn from_code(&self) -> TokenStream {
-        let Self {
-            close_codes, name, ..
-        } = self;
+    fn decode(&self) -> TokenStream {
+        let (name, ty, parameters, bounds) = (&self.name, &self.ty, &self.parameters, &self.bounds);
         let coded = self.model.variants.iter().map(|variant| {
             let ident = own(&variant.ident);
             let number = constants::number(variant);
             quote!(#number => ::core::option::Option::Some(#name::#ident))
         });
-        let rest = match &self.model.other {
-            None => quote!(::core::option::Option::None),
-            Some(other) => {
-                let ident = own(&other.ident);
-                match other.payload {
-                    Payload::U16 => quote!(::core::option::Option::Some(#name::#ident(__code))),
-                    Payload::AppCode => quote! {
-                        match #close_codes::AppCode::new(__code) {
-                            ::core::option::Option::Some(__code) => ::core::option::Option::Some(#name::#ident(__code)),
-                            ::core::option::Option::None => ::core::option::Option::None,
-                        }
-                    },
-                }
-            }
-        };
+        let rest = self.decode_other();
         quote! {
-            match __code {
-                #(#coded,)*
-                _ => #rest,
+            #[inline]
+            const fn __from_code #parameters(
+                __code: ::core::primitive::u16,
+            ) -> ::core::option::Option<#ty> #bounds {
+                match __code {
+                    #(#coded,)*
+                    _ => #rest,
+                }
             }
         }
     }
 
+    fn decode_other(&self) -> TokenStream {
+        let (close_codes, name) = (&self.close_codes, &self.name);
+        let Some(Other { ident, payload, .. }) = &self.model.other else {
+            return quote!(::core::option::Option::None);
+        };
+        let ident = own(ident);
+        match payload {
+            Payload::U16 => quote!(::core::option::Option::Some(#name::#ident(__code))),
+            Payload::AppCode => quote! {
+                match #close_codes::AppCode::new(__code) {
+                    ::core::option::Option::Some(__code) => ::core::option::Option::Some(#name::#ident(__code)),
+                    ::core::option::Option::None => ::core::option::Option::None,
+                }
+            },
+        }
+    }
+
     fn inherent(&self) -> TokenStream {
-        let Self {
-            model,
-            close_codes,
-            name,
-            ty,
-            parameters,
-            bounds,
-        } = self;
-        let vis = &model.vis;
-        let all = model.variants.iter().map(|variant| own(&variant.ident));
+        let (close_codes, ty, parameters, bounds) =
+            (&self.close_codes, &self.ty, &self.parameters, &self.bounds);
+        let vis = self.model.vis;
+        let all = self.all();
         quote! {
             #[automatically_derived]
             impl #parameters #ty #bounds {
                 /// The close codes in the order of their declaration, without a catch-all.
-                #vis const ALL: &'static [#ty] = &[#(#name::#all),*];
+                #vis const ALL: &'static [#ty] = #all;
 
                 /// The number that goes on the wire.
                 #[must_use]
@@ -330,193 +298,181 @@ impl<'a> Expansion<'a> {
         }
     }
 
+    fn all(&self) -> TokenStream {
+        let name = &self.name;
+        let all = self
+            .model
+            .variants
+            .iter()
+            .map(|variant| own(&variant.ident));
+        quote!(&[#(#name::#all),*])
+    }
+
     fn close_codes(&self) -> TokenStream {
-        let Self {
-            model,
-            close_codes,
-            name,
-            ty,
-            parameters,
-            bounds,
-        } = self;
-        let all = model.variants.iter().map(|variant| own(&variant.ident));
-        let entries = model.variants.iter().map(|variant| {
+        let (close_codes, ty) = (&self.close_codes, &self.ty);
+        let all = self.all();
+        let entries = self.model.variants.iter().map(|variant| {
             let number = constants::number(variant);
             let name = variant.ident.unraw().to_string();
             let reason = &variant.details.reason;
             let reconnect = self.reconnect(&variant.details);
             quote!(#close_codes::Entry::new(#number, #name, #reason, #reconnect))
         });
+        let items = quote! {
+            const ALL: &'static [#ty] = #all;
+            const TABLE: &'static [#close_codes::Entry] = &[#(#entries),*];
+
+            #[inline]
+            fn code(&self) -> ::core::primitive::u16 {
+                __code(self)
+            }
+
+            #[inline]
+            fn reason(&self) -> &'static ::core::primitive::str {
+                __reason(self)
+            }
+
+            #[inline]
+            fn name(&self) -> &'static ::core::primitive::str {
+                __name(self)
+            }
+
+            #[inline]
+            fn reconnect(&self) -> ::core::option::Option<#close_codes::Reconnect> {
+                __reconnect(self)
+            }
+
+            #[inline]
+            fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
+                __from_code(code)
+            }
+        };
+        self.implement(&quote!(#close_codes::CloseCodes), ty, &items)
+    }
+
+    fn implement(&self, what: &TokenStream, ty: &TokenStream, items: &TokenStream) -> TokenStream {
+        let (parameters, bounds) = (&self.parameters, &self.bounds);
         quote! {
             #[automatically_derived]
-            impl #parameters #close_codes::CloseCodes for #ty #bounds {
-                const ALL: &'static [#ty] = &[#(#name::#all),*];
-                const TABLE: &'static [#close_codes::Entry] = &[#(#entries),*];
-
-                #[inline]
-                fn code(&self) -> ::core::primitive::u16 {
-                    __code(self)
-                }
-
-                #[inline]
-                fn reason(&self) -> &'static ::core::primitive::str {
-                    __reason(self)
-                }
-
-                #[inline]
-                fn name(&self) -> &'static ::core::primitive::str {
-                    __name(self)
-                }
-
-                #[inline]
-                fn reconnect(&self) -> ::core::option::Option<#close_codes::Reconnect> {
-                    __reconnect(self)
-                }
-
-                #[inline]
-                fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
-                    __from_code(code)
-                }
+            impl #parameters #what for #ty #bounds {
+                #items
             }
         }
     }
 
-    fn into_number(&self) -> TokenStream {
-        let Self {
-            ty,
-            parameters,
-            bounds,
-            ..
-        } = self;
-        quote! {
-            #[automatically_derived]
-            impl #parameters ::core::convert::From<#ty> for ::core::primitive::u16 #bounds {
+    fn to_number(&self) -> TokenStream {
+        let ty = &self.ty;
+        let from = |from: &TokenStream, reference: &TokenStream| {
+            let items = quote! {
                 #[inline]
-                fn from(close_code: #ty) -> ::core::primitive::u16 {
-                    __code(&close_code)
+                fn from(close_code: #from) -> ::core::primitive::u16 {
+                    __code(#reference close_code)
                 }
-            }
-
-            #[automatically_derived]
-            impl #parameters ::core::convert::From<&#ty> for ::core::primitive::u16 #bounds {
-                #[inline]
-                fn from(close_code: &#ty) -> ::core::primitive::u16 {
-                    __code(close_code)
-                }
-            }
-        }
+            };
+            self.implement(
+                &quote!(::core::convert::From<#from>),
+                &quote!(::core::primitive::u16),
+                &items,
+            )
+        };
+        let of_value = from(ty, &quote!(&));
+        let of_reference = from(&quote!(&#ty), &quote!());
+        quote!(#of_value #of_reference)
     }
 
-    fn from_number(&self) -> TokenStream {
-        match self.unknown_code() {
+    fn of_number(&self) -> TokenStream {
+        match self.unknown() {
             Some(unknown) => self.total(&unknown),
             None => self.partial(),
         }
     }
 
-    /// What a total decoding makes of a number that no variant has. Where the catch-all is not right yet that is any value,
-    /// so that the uses of `From<u16>` are no mistakes beside it.
-    fn unknown_code(&self) -> Option<TokenStream> {
+    /// What a total decoding makes of a number that no variant has. Where the catch-all is not right yet it is any value, so
+    /// that the uses of `From<u16>` are no mistakes beside it.
+    fn unknown(&self) -> Option<TokenStream> {
         let name = &self.name;
         if !self.model.total {
             return None;
         }
-        if let Some(Other {
-            ident,
-            payload: Payload::U16,
-            ..
-        }) = &self.model.other
-        {
-            let ident = own(ident);
-            return Some(quote!(#name::#ident(code)));
+        match (&self.model.other, self.model.variants.first()) {
+            (
+                Some(Other {
+                    ident,
+                    payload: Payload::U16,
+                    ..
+                }),
+                _,
+            ) => {
+                let ident = own(ident);
+                Some(quote!(#name::#ident(code)))
+            }
+            (_, Some(first)) => {
+                let ident = own(&first.ident);
+                Some(quote!(#name::#ident))
+            }
+            (_, None) => None,
         }
-        let CodeVariant { ident, .. } = self.model.variants.first()?;
-        let ident = own(ident);
-        Some(quote!(#name::#ident))
     }
 
     fn total(&self, unknown: &TokenStream) -> TokenStream {
-        let Self {
-            ty,
-            parameters,
-            bounds,
-            ..
-        } = self;
-        quote! {
-            #[automatically_derived]
-            impl #parameters ::core::convert::From<::core::primitive::u16> for #ty #bounds {
-                #[inline]
-                fn from(code: ::core::primitive::u16) -> #ty {
-                    match __from_code(code) {
-                        ::core::option::Option::Some(__known) => __known,
-                        ::core::option::Option::None => #unknown,
-                    }
+        let ty = &self.ty;
+        let items = quote! {
+            #[inline]
+            fn from(code: ::core::primitive::u16) -> #ty {
+                match __from_code(code) {
+                    ::core::option::Option::Some(__known) => __known,
+                    ::core::option::Option::None => #unknown,
                 }
             }
-        }
+        };
+        self.implement(
+            &quote!(::core::convert::From<::core::primitive::u16>),
+            ty,
+            &items,
+        )
     }
 
     fn partial(&self) -> TokenStream {
-        let Self {
-            model,
-            close_codes,
-            ty,
-            parameters,
-            bounds,
-            ..
-        } = self;
-        let enum_name = model.ident.unraw().to_string();
-        quote! {
-            #[automatically_derived]
-            impl #parameters ::core::convert::TryFrom<::core::primitive::u16> for #ty #bounds {
-                type Error = #close_codes::UnknownCode;
+        let (close_codes, ty) = (&self.close_codes, &self.ty);
+        let name = self.model.ident.unraw().to_string();
+        let items = quote! {
+            type Error = #close_codes::UnknownCode;
 
-                #[inline]
-                fn try_from(
-                    code: ::core::primitive::u16,
-                ) -> ::core::result::Result<#ty, #close_codes::UnknownCode> {
-                    match __from_code(code) {
-                        ::core::option::Option::Some(__known) => ::core::result::Result::Ok(__known),
-                        ::core::option::Option::None => {
-                            ::core::result::Result::Err(#close_codes::UnknownCode::new(code, #enum_name))
-                        }
+            #[inline]
+            fn try_from(
+                code: ::core::primitive::u16,
+            ) -> ::core::result::Result<#ty, #close_codes::UnknownCode> {
+                match __from_code(code) {
+                    ::core::option::Option::Some(__known) => ::core::result::Result::Ok(__known),
+                    ::core::option::Option::None => {
+                        ::core::result::Result::Err(#close_codes::UnknownCode::new(code, #name))
                     }
                 }
             }
-        }
+        };
+        self.implement(
+            &quote!(::core::convert::TryFrom<::core::primitive::u16>),
+            ty,
+            &items,
+        )
     }
 
     fn display(&self) -> TokenStream {
-        let Self {
-            ty,
-            parameters,
-            bounds,
-            ..
-        } = self;
-        quote! {
-            #[automatically_derived]
-            impl #parameters ::core::fmt::Display for #ty #bounds {
-                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    let __text = match __reason(self) {
-                        "" => __name(self),
-                        __reason => __reason,
-                    };
-                    ::core::fmt::Formatter::pad(__f, __text)
-                }
+        let items = quote! {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let __text = match __reason(self) {
+                    "" => __name(self),
+                    __reason => __reason,
+                };
+                ::core::fmt::Formatter::pad(__f, __text)
             }
-        }
+        };
+        self.implement(&quote!(::core::fmt::Display), &self.ty, &items)
     }
 
-    fn error(&self) -> TokenStream {
-        let Self {
-            ty,
-            parameters,
-            bounds,
-            ..
-        } = self;
-        quote! {
-            #[automatically_derived]
-            impl #parameters ::core::error::Error for #ty #bounds {}
-        }
+    /// rustc says at the key what else the trait needs.
+    fn error(&self, key: Place) -> TokenStream {
+        let ty = key.at(&self.ty);
+        self.implement(&quote!(::core::error::Error), &ty, &TokenStream::new())
     }
 }

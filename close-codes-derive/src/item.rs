@@ -128,10 +128,10 @@ impl Variant {
         for token in fields.into_iter().flatten() {
             match (hash.take(), token) {
                 (Some(hash), TokenTree::Group(group)) => {
-                    attributes.extend(Attribute::new(&hash, &group))
+                    attributes.extend(Attribute::new(&hash, &group));
                 }
                 (_, TokenTree::Punct(punct)) if punct.as_char() == '#' => {
-                    hash = Some(TokenTree::Punct(punct))
+                    hash = Some(TokenTree::Punct(punct));
                 }
                 _ => {}
             }

@@ -33,7 +33,7 @@ pub fn source(tokens: &impl ToTokens) -> String {
         .replace(" ()", "()")
 }
 
-fn quoted<'a>(words: &[&'a str]) -> String {
+fn quoted(words: &[&str]) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     quoted.join(", ")
 }
@@ -157,14 +157,32 @@ pub fn not_a_literal(value: &TokenStream) -> String {
     )
 }
 
-pub fn not_an_expression(value: &TokenStream) -> String {
+/// What is no literal, no constant, and no simple expression either.
+pub fn not_a_code(value: &TokenStream) -> String {
+    let value = source(value);
+    let help = match value.split_once(" = ") {
+        Some(("reason", reason)) => {
+            format!("write `#[reason = {reason}]`, and the code in `#[code = ...]`")
+        }
+        Some(("code", code)) => format!("write `#[code = {code}]`"),
+        _ => {
+            "give the value a name, `const NAME: u16 = ...;`, and write `#[code(NAME)]`".to_owned()
+        }
+    };
     text(
-        format!(
-            "`{}` is neither a number nor a constant expression without blocks",
-            source(value)
-        ),
+        format!("`{value}` is neither a number nor a constant expression without blocks"),
         RANGE,
-        "give the value a name, `const NAME: u16 = ...;`, and write `#[code(NAME)]`",
+        help,
+    )
+}
+
+pub fn code_in_parentheses(value: &TokenStream, free: u16) -> String {
+    if value.is_empty() {
+        return value_missing("code", &format!("#[code = {free}]"));
+    }
+    without_note(
+        "the code stands after `=`, or in parentheses",
+        format!("write `#[code({})]`", source(value)),
     )
 }
 
@@ -252,7 +270,7 @@ pub fn not_a_unit(variant: &str, meant_as_other: bool) -> String {
         format!("make it a unit variant: `{variant}`")
     };
     text(
-        format!("`{variant}` holds data, and a close code has no room for any"),
+        format!("`{variant}` is not a unit variant, and a close code has no room for data"),
         "what is received is a number, from which the variant has to be made again",
         help,
     )

@@ -22,7 +22,8 @@ pub struct CodeEnum<'a> {
     /// Whether decoding is total. A catch-all of the wrong type counts: the user meant `From<u16>` to be there.
     pub total: bool,
     pub display: bool,
-    pub error: bool,
+    /// Where it is asked for: rustc says there what else `Error` needs.
+    pub error: Option<Place>,
     pub warnings: Vec<Warning>,
     /// Whether nothing was left out.
     pub complete: bool,
@@ -83,7 +84,7 @@ impl<'a> CodeEnum<'a> {
             other: None,
             total: false,
             display: false,
-            error: false,
+            error: None,
             warnings: Vec::new(),
             complete: false,
         };
@@ -91,7 +92,7 @@ impl<'a> CodeEnum<'a> {
             model.read(item, reports);
         }
         let read = model.variants.len() + usize::from(model.other.is_some());
-        model.complete = item.keyword == "enum" && read == item.variants.len();
+        model.complete = read > 0 && read == item.variants.len();
         model
     }
 
@@ -103,7 +104,7 @@ impl<'a> CodeEnum<'a> {
         rules::has_variants(item, place, reports);
         self.crate_path = attributes.crate_path.and_then(|given| given.value);
         self.display = attributes.display.is_some();
-        self.error = attributes.error.is_some();
+        self.error = attributes.error.map(|given| given.place);
         let mut variants = Variants {
             model: self,
             item,

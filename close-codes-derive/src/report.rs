@@ -16,6 +16,15 @@ pub struct Place {
 }
 
 impl Place {
+    /// The tokens, as if they stood here.
+    pub fn at(&self, tokens: &TokenStream) -> TokenStream {
+        let tokens = tokens.clone().into_iter().map(|mut token| {
+            token.set_span(self.first);
+            token
+        });
+        tokens.collect()
+    }
+
     /// A call of `function`, underlined here.
     pub fn call(&self, function: &Ident, arguments: &TokenStream) -> TokenStream {
         let mut function = function.clone();
@@ -71,10 +80,6 @@ impl Reports {
     /// A code for an error to propose: another one for each.
     pub fn free_code(&mut self) -> u16 {
         self.free_codes.next()
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.errors.is_empty()
     }
 
     /// The errors as code, in source order.

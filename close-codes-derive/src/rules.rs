@@ -17,9 +17,14 @@ use crate::values::{Given, Number, Spelling, Value};
 /// What a Close frame can hold beside the code (RFC 6455, sections 5.5 and 5.5.1).
 const MAX_REASON: usize = 123;
 
-/// The codes that are taken so far, with the name of the variant.
+/// The codes that are taken so far.
 #[derive(Default)]
-pub struct Codes(HashMap<AppCode, String>);
+pub struct Codes(HashMap<AppCode, FirstUse>);
+
+struct FirstUse {
+    variant: String,
+    is_discriminant: bool,
+}
 
 /// Only an enum is a set of close codes.
 pub fn is_enum(item: &Item, reports: &mut Reports) -> bool {
@@ -107,7 +112,7 @@ pub fn is_legal(
     None
 }
 
-/// A code stands for one variant.
+/// A code stands for one variant. Of two equal discriminants rustc speaks itself (E0081).
 pub fn is_first(
     code: AppCode,
     number: &Given<Number>,
@@ -115,16 +120,25 @@ pub fn is_first(
     codes: &mut Codes,
     reports: &mut Reports,
 ) -> bool {
+    let Some(Number { spelling, .. }) = &number.value else {
+        return false;
+    };
+    let is_discriminant = matches!(spelling, Spelling::Discriminant(_));
     let Some(first) = codes.0.get(&code) else {
-        codes.0.insert(code, variant.name());
+        let variant = variant.name();
+        codes.0.insert(
+            code,
+            FirstUse {
+                variant,
+                is_discriminant,
+            },
+        );
         return true;
     };
-    if let Some(Number { spelling, .. }) = &number.value {
+    if !(first.is_discriminant && is_discriminant) {
         let write = spelling.write(reports.free_code());
-        reports.error(
-            number.place,
-            messages::code_taken(code, first, &variant.name(), &write),
-        );
+        let text = messages::code_taken(code, &first.variant, &variant.name(), &write);
+        reports.error(number.place, text);
     }
     false
 }

@@ -90,6 +90,16 @@ impl Number {
 impl Reconnect {
     const WORDS: [&'static str; 4] = ["never", "reauthenticate", "backoff", "now"];
 
+    /// The variant of the runtime crate's enum.
+    pub fn variant(self) -> &'static str {
+        match self {
+            Self::Never => "Never",
+            Self::Reauthenticate => "Reauthenticate",
+            Self::Backoff => "Backoff",
+            Self::Now => "Now",
+        }
+    }
+
     fn named(word: &str) -> Option<Self> {
         match word {
             "never" => Some(Self::Never),
@@ -143,12 +153,11 @@ pub fn text(entry: &Entry, usage: &str, reports: &mut Reports) -> Given<String> 
     let Some((place, tokens)) = value(entry, reports, |_| usage.to_owned()) else {
         return Given::unreadable(entry.place);
     };
-    let text = match syn::parse2(tokens.clone()) {
-        Ok(Lit::Str(text)) => Some(text.value()),
-        _ => {
-            reports.error(place, messages::not_a_string(&tokens, usage));
-            None
-        }
+    let text = if let Ok(Lit::Str(text)) = syn::parse2(tokens.clone()) {
+        Some(text.value())
+    } else {
+        reports.error(place, messages::not_a_string(&tokens, usage));
+        None
     };
     Given::new(place, &tokens, text)
 }
@@ -202,16 +211,11 @@ pub fn code(entry: &Entry, spelling: Spelling, reports: &mut Reports) -> Given<N
 }
 
 fn code_list(list: &Group, reports: &mut Reports) -> Given<Number> {
-    let split = |input: ParseStream| {
-        let value = parse_value(input)?;
-        let comma: Option<Token![,]> = input.parse()?;
-        Ok((value, comma.is_some(), input.parse::<TokenStream>()?))
-    };
-    let (value, _, rest) = split.parse2(list.stream()).unwrap_or_default();
+    let (value, rest) = split_at_comma.parse2(list.stream()).unwrap_or_default();
     if value.is_empty() || list.delimiter() != Delimiter::Parenthesis {
         let place = reports.place(list);
-        let usage = Spelling::List.write(reports.free_code());
-        reports.error(place, messages::value_missing("code", &usage));
+        let code = reports.free_code();
+        reports.error(place, messages::code_in_parentheses(&value, code));
         return Given::unreadable(place);
     }
     let place = reports.place(&value);
@@ -221,6 +225,15 @@ fn code_list(list: &Group, reports: &mut Reports) -> Given<Number> {
         reports.error(place, messages::code_takes_one(&rest));
     }
     number
+}
+
+fn split_at_comma(input: ParseStream) -> syn::Result<(TokenStream, TokenStream)> {
+    let mut value = parse_value(input)?;
+    while !input.is_empty() && !input.peek(Token![,]) {
+        value.extend([input.parse::<TokenTree>()?]);
+    }
+    input.parse::<Option<Token![,]>>()?;
+    Ok((value, input.parse()?))
 }
 
 /// The discriminant of a variant.
@@ -295,7 +308,7 @@ fn constant_code(
         Spelling::Attribute if rustc_makes_it_a_literal(tokens) => return None,
         Spelling::Attribute => reports.error(place, messages::not_a_literal(tokens)),
         Spelling::List | Spelling::Key if !is_expression(tokens) => {
-            reports.error(place, messages::not_an_expression(tokens));
+            reports.error(place, messages::not_a_code(tokens));
         }
         _ => return Some(Value::Constant(tokens.clone())),
     }
