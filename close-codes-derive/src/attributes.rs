@@ -10,7 +10,7 @@ use crate::item::{Argument, Attribute, Item, Variant};
 use crate::messages;
 use crate::report::{Place, Reports};
 use crate::suggestions::closest;
-use crate::values::{self, Given, Number, Reconnect, Spelling};
+use crate::values::{self, Frame, Given, Number, Reconnect, Spelling};
 
 /// What an attribute gives, if it is there.
 pub type Slot<T> = Option<Given<T>>;
@@ -18,6 +18,7 @@ pub type Slot<T> = Option<Given<T>>;
 #[derive(Default)]
 pub struct EnumAttributes {
     pub crate_path: Slot<Path>,
+    pub frames: Slot<Vec<Frame>>,
     pub reconnect: Slot<Reconnect>,
     pub display: Slot<()>,
     pub error: Slot<()>,
@@ -55,12 +56,13 @@ pub enum Owner {
     Variant,
 }
 
-const KEYS: [Key; 8] = [
+const KEYS: [Key; 9] = [
     Key::new("code", &[Owner::Variant]),
     Key::new("reason", &[Owner::Variant]),
     Key::new("reconnect", &[Owner::Variant, Owner::Enum]),
     Key::new("registered", &[Owner::Variant]),
     Key::new("other", &[Owner::Variant]),
+    Key::new("frame", &[Owner::Enum]),
     Key::new("crate", &[Owner::Enum]),
     Key::new("display", &[Owner::Enum]),
     Key::new("error", &[Owner::Enum]),
@@ -152,6 +154,13 @@ impl EnumAttributes {
                 key,
                 entry.place,
                 values::path(entry, reports),
+                reports,
+            ),
+            "frame" => fill(
+                &mut self.frames,
+                key,
+                entry.place,
+                values::frames(entry, reports),
                 reports,
             ),
             "reconnect" => fill(
@@ -307,7 +316,8 @@ fn close_code(
     mut take: impl FnMut(&'static str, &Entry, &mut Reports),
 ) {
     let whole = Entry::of(attribute, reports);
-    let Some(list) = values::list(&whole, &keys_of(owner), reports) else {
+    let Some(list) = values::items(&whole, reports, || messages::list_expected(&keys_of(owner)))
+    else {
         return;
     };
     read_entries(list, reports, |entry, reports| {

@@ -28,17 +28,29 @@ impl Entry {
     }
 }
 
-/// Hands each entry to `take`, and goes on behind what cannot be read.
+/// Hands each entry to `take`.
 pub fn read_entries(
     list: TokenStream,
     reports: &mut Reports,
     mut take: impl FnMut(&Entry, &mut Reports),
 ) {
+    read_list(list, reports, |input, reports| {
+        if let Some(entry) = read_entry(input, reports)? {
+            take(&entry, reports);
+        }
+        Ok(())
+    });
+}
+
+/// Has every item of a list read, up to its comma, and goes on behind what cannot be read.
+pub fn read_list(
+    list: TokenStream,
+    reports: &mut Reports,
+    mut read_item: impl FnMut(ParseStream, &mut Reports) -> Result<()>,
+) {
     let read = |input: ParseStream| {
         while !input.is_empty() {
-            if let Some(entry) = read_entry(input, reports)? {
-                take(&entry, reports);
-            }
+            read_item(input, reports)?;
             read_comma(input, reports)?;
         }
         Ok(())
@@ -107,7 +119,7 @@ fn read_comma(input: ParseStream, reports: &mut Reports) -> Result<()> {
 }
 
 /// The tokens before the next comma, or the comma itself where there are none.
-fn up_to_comma(input: ParseStream) -> Result<TokenStream> {
+pub fn up_to_comma(input: ParseStream) -> Result<TokenStream> {
     let mut tokens: TokenStream = TokenStream::new();
     while !input.is_empty() && (tokens.is_empty() || !input.peek(Token![,])) {
         tokens.extend([input.parse::<TokenTree>()?]);

@@ -6,6 +6,7 @@ use quote::{format_ident, quote, ToTokens};
 use syn::ext::IdentExt;
 
 use crate::constants;
+use crate::frames;
 use crate::item::Item;
 use crate::model::{CodeEnum, Details, Other, Payload, Warning};
 use crate::report::{Place, Reports};
@@ -62,15 +63,16 @@ pub fn own(ident: &Ident) -> Ident {
     own
 }
 
-struct Expansion<'a> {
-    model: &'a CodeEnum<'a>,
+/// What every impl is made of.
+pub struct Expansion<'a> {
+    pub model: &'a CodeEnum<'a>,
     /// The path of the runtime crate.
-    close_codes: TokenStream,
+    pub close_codes: TokenStream,
     name: Ident,
     /// The enum, with the parameters that a wrong one has.
-    ty: TokenStream,
-    parameters: TokenStream,
-    bounds: TokenStream,
+    pub ty: TokenStream,
+    pub parameters: TokenStream,
+    pub bounds: TokenStream,
 }
 
 impl<'a> Expansion<'a> {
@@ -101,6 +103,7 @@ impl<'a> Expansion<'a> {
         let close_codes = self.close_codes();
         let to_number = self.to_number();
         let of_number = self.of_number();
+        let frames = frames::expand(self);
         let display = self.model.display.then(|| self.display());
         let error = self.model.error.map(|place| self.error(place));
         quote! {
@@ -109,6 +112,7 @@ impl<'a> Expansion<'a> {
             #close_codes
             #to_number
             #of_number
+            #frames
             #display
             #error
         }
@@ -288,6 +292,22 @@ impl<'a> Expansion<'a> {
                     __reconnect(self)
                 }
 
+                /// The number and the default reason: what every WebSocket library makes a frame of.
+                #[must_use]
+                #[inline]
+                #vis const fn parts(&self) -> (::core::primitive::u16, &'static ::core::primitive::str) {
+                    (__code(self), __reason(self))
+                }
+
+                /// The close code with a reason of the moment, from a `&str` or from `format_args!`, cut after 123 bytes.
+                #[must_use]
+                #vis fn with_reason(
+                    self,
+                    reason: impl ::core::convert::Into<#close_codes::Reason>,
+                ) -> #close_codes::WithReason<#ty> {
+                    #close_codes::CloseCodes::with_reason(self, reason)
+                }
+
                 /// The value with this code; `None` where there is none.
                 #[must_use]
                 #[inline]
@@ -350,7 +370,12 @@ impl<'a> Expansion<'a> {
         self.implement(&quote!(#close_codes::CloseCodes), ty, &items)
     }
 
-    fn implement(&self, what: &TokenStream, ty: &TokenStream, items: &TokenStream) -> TokenStream {
+    pub fn implement(
+        &self,
+        what: &TokenStream,
+        ty: &TokenStream,
+        items: &TokenStream,
+    ) -> TokenStream {
         let (parameters, bounds) = (&self.parameters, &self.bounds);
         quote! {
             #[automatically_derived]
@@ -389,7 +414,7 @@ impl<'a> Expansion<'a> {
 
     /// What a total decoding makes of a number that no variant has. Where the catch-all is not right yet it is any value, so
     /// that the uses of `From<u16>` are no mistakes beside it.
-    fn unknown(&self) -> Option<TokenStream> {
+    pub fn unknown(&self) -> Option<TokenStream> {
         let name = &self.name;
         if !self.model.total {
             return None;

@@ -23,6 +23,7 @@ mod attributes;
 mod constants;
 mod entries;
 mod expansion;
+mod frames;
 mod item;
 mod messages;
 mod model;

@@ -5,7 +5,7 @@ use std::fmt::Display;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::Lit;
+use syn::{Lit, Path};
 
 use crate::attributes::Owner;
 use crate::registry::{AppCode, Illegal};
@@ -366,6 +366,23 @@ pub fn unknown_key(key: &str, meant: Option<&str>, keys: &[&str]) -> String {
         None => format!("the keys here are {}", quoted(keys)),
     };
     without_note(format!("`#[close_code(...)]` has no key `{key}`"), help)
+}
+
+pub fn frames_expected() -> String {
+    without_note(
+        "`frame` takes the paths of frame types",
+        "write `frame(axum::extract::ws::CloseFrame)`, with a type of your WebSocket library",
+    )
+}
+
+pub fn second_frame(path: &Path) -> String {
+    without_note(
+        format!(
+            "`{}` is named twice, and one conversion is enough",
+            source(path)
+        ),
+        "remove one of the two",
+    )
 }
 
 pub fn unknown_reconnect(word: &str, meant: Option<&str>, words: &[&str]) -> String {

@@ -9,7 +9,7 @@ use crate::item::Item;
 use crate::registry::AppCode;
 use crate::report::{Place, Reports};
 use crate::rules::{self, Codes};
-use crate::values::{Given, Number, Reconnect};
+use crate::values::{Frame, Given, Number, Reconnect};
 
 pub struct CodeEnum<'a> {
     pub vis: &'a Visibility,
@@ -21,6 +21,7 @@ pub struct CodeEnum<'a> {
     pub other: Option<Other>,
     /// Whether decoding is total. A catch-all of the wrong type counts: the user meant `From<u16>` to be there.
     pub total: bool,
+    pub frames: Vec<Frame>,
     pub display: bool,
     /// Where it is asked for: rustc says there what else `Error` needs.
     pub error: Option<Place>,
@@ -83,6 +84,7 @@ impl<'a> CodeEnum<'a> {
             variants: Vec::new(),
             other: None,
             total: false,
+            frames: Vec::new(),
             display: false,
             error: None,
             warnings: Vec::new(),
@@ -103,6 +105,7 @@ impl<'a> CodeEnum<'a> {
         rules::has_no_parameters(item, reports);
         rules::has_variants(item, place, reports);
         self.crate_path = attributes.crate_path.and_then(|given| given.value);
+        self.frames = rules::are_distinct(attributes.frames.and_then(|given| given.value), reports);
         self.display = attributes.display.is_some();
         self.error = attributes.error.map(|given| given.place);
         let mut variants = Variants {

@@ -1,6 +1,6 @@
 //! What a declaration of close codes must keep to. Each rule reports what breaks it, and gives what is left without it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
@@ -12,7 +12,7 @@ use crate::messages;
 use crate::model::{Code, Payload, Warning};
 use crate::registry::{AppCode, Illegal};
 use crate::report::{Place, Reports};
-use crate::values::{Given, Number, Spelling, Value};
+use crate::values::{Frame, Given, Number, Spelling, Value};
 
 /// What a Close frame can hold beside the code (RFC 6455, sections 5.5 and 5.5.1).
 const MAX_REASON: usize = 123;
@@ -229,6 +229,20 @@ fn payload(field: &Type) -> Option<Payload> {
         Type::Paren(paren) => payload(&paren.elem),
         _ => None,
     }
+}
+
+/// A frame type is named once.
+pub fn are_distinct(frames: Option<Vec<Frame>>, reports: &mut Reports) -> Vec<Frame> {
+    let mut distinct = HashSet::new();
+    let mut frames = frames.unwrap_or_default();
+    frames.retain(|frame| {
+        let is_new = distinct.insert(messages::source(&frame.path));
+        if !is_new {
+            reports.error(frame.place, messages::second_frame(&frame.path));
+        }
+        is_new
+    });
+    frames
 }
 
 /// What compiles, but is hardly meant.

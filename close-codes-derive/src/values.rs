@@ -1,10 +1,11 @@
 //! What can stand behind a name: a code, a text, a word, a path, or nothing.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser};
 use syn::{Expr, Lit, Path, Token};
 
-use crate::entries::Entry;
+use crate::entries::{read_list, up_to_comma, Entry};
 use crate::item::{parse_value, Argument, Variant};
 use crate::messages;
 use crate::registry::AppCode;
@@ -42,6 +43,12 @@ pub enum Spelling {
     Key,
     /// `Variant = 4001`
     Discriminant(Ident),
+}
+
+/// The frame type of a WebSocket library.
+pub struct Frame {
+    pub path: Path,
+    pub place: Place,
 }
 
 /// The words of `reconnect = ...`.
@@ -111,26 +118,6 @@ impl Reconnect {
     }
 }
 
-/// The content of `#[close_code(...)]`.
-pub fn list(entry: &Entry, keys: &[&str], reports: &mut Reports) -> Option<TokenStream> {
-    match &entry.argument {
-        Argument::List(list)
-            if list.delimiter() == Delimiter::Parenthesis && !list.stream().is_empty() =>
-        {
-            Some(list.stream())
-        }
-        Argument::List(list) => {
-            let place = reports.place(list);
-            reports.error(place, messages::list_expected(keys));
-            None
-        }
-        Argument::None | Argument::Equals(_) => {
-            reports.error(entry.place, messages::list_expected(keys));
-            None
-        }
-    }
-}
-
 /// A key that takes no value.
 pub fn flag(entry: &Entry, reports: &mut Reports) -> Given<()> {
     let unwanted = match &entry.argument {
@@ -195,6 +182,51 @@ pub fn path(entry: &Entry, reports: &mut Reports) -> Given<Path> {
         reports.error(place, messages::not_a_path(&tokens));
     }
     Given::new(place, &tokens, path)
+}
+
+/// `(path, path)`
+pub fn frames(entry: &Entry, reports: &mut Reports) -> Given<Vec<Frame>> {
+    let Some(list) = items(entry, reports, messages::frames_expected) else {
+        return Given::unreadable(entry.place);
+    };
+    let mut frames = Vec::new();
+    read_list(list, reports, |input, reports| {
+        let fork = input.fork();
+        if let Ok(path) = fork.parse::<Path>() {
+            input.advance_to(&fork);
+            let place = reports.place(&path);
+            frames.push(Frame { path, place });
+        } else {
+            let tokens = up_to_comma(input)?;
+            let place = reports.place(&tokens);
+            reports.error(place, messages::frames_expected());
+        }
+        Ok(())
+    });
+    Given {
+        value: Some(frames),
+        ..Given::unreadable(entry.place)
+    }
+}
+
+/// The content of the parentheses, where there is some.
+pub fn items(
+    entry: &Entry,
+    reports: &mut Reports,
+    expected: impl Fn() -> String,
+) -> Option<TokenStream> {
+    let place = match &entry.argument {
+        Argument::List(list)
+            if list.delimiter() == Delimiter::Parenthesis && !list.stream().is_empty() =>
+        {
+            return Some(list.stream());
+        }
+        Argument::List(list) => reports.place(list),
+        Argument::Equals(value) if !value.is_empty() => reports.place(value),
+        Argument::None | Argument::Equals(_) => entry.place,
+    };
+    reports.error(place, expected());
+    None
 }
 
 /// `= 4001`, and `(4001)` in an attribute of its own, where a constant may stand for the number.

@@ -34,7 +34,7 @@ pub const fn assert_first(
 ) {
     let [before, between, after] = texts;
     if let Some(index) = index_of(code) {
-        let first = uses.0[index] as usize - 1;
+        let first = uses.0[index] - 1;
         if first != variant {
             let text = Text::EMPTY.str(before).number(code as i128).str(between);
             text.str(names[first]).str(after).fail();
@@ -43,7 +43,7 @@ pub const fn assert_first(
 }
 
 /// For each code that an application may use the variant that has it first, counted from 1.
-pub struct FirstUses([u32; 2000]);
+pub struct FirstUses([usize; 2000]);
 
 impl FirstUses {
     /// Runs over the codes of an enum once. What is not a code for an application is refused elsewhere.
@@ -54,7 +54,7 @@ impl FirstUses {
         while variant < codes.len() {
             if let Some(index) = index_of(codes[variant]) {
                 if first[index] == 0 {
-                    first[index] = variant as u32 + 1;
+                    first[index] = variant + 1;
                 }
             }
             variant += 1;

@@ -1,4 +1,4 @@
-use crate::Reconnect;
+use crate::{Reason, Reconnect, WithReason};
 
 /// A type whose values are close codes, for code that works with any application's.
 ///
@@ -68,6 +68,32 @@ pub trait CloseCodes: Sized + 'static {
     /// The value that has this code; `None` where the type does not know the number.
     #[must_use]
     fn from_code(code: u16) -> Option<Self>;
+
+    /// The number and the default reason: what every WebSocket library makes a frame of.
+    ///
+    /// ```
+    /// use close_codes::{CloseCodes, Standard};
+    ///
+    /// let (code, reason) = Standard::GoingAway.parts();
+    /// assert_eq!((code, reason), (1001, ""));
+    /// ```
+    #[must_use]
+    fn parts(&self) -> (u16, &'static str) {
+        (self.code(), self.reason())
+    }
+
+    /// The close code with a reason of the moment, from a `&str` or from `format_args!`, cut after 123 bytes.
+    ///
+    /// ```
+    /// use close_codes::{CloseCodes, Standard};
+    ///
+    /// let close = Standard::GoingAway.with_reason(format_args!("back at {}:00", 9));
+    /// assert_eq!(close.parts(), (1001, "back at 9:00"));
+    /// ```
+    #[must_use]
+    fn with_reason(self, reason: impl Into<Reason>) -> WithReason<Self> {
+        WithReason::new(self, reason.into())
+    }
 }
 
 /// One close code with all that is known about it: a row of [`CloseCodes::TABLE`].

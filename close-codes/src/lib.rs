@@ -45,11 +45,15 @@
 mod app_code;
 mod class;
 mod close_codes;
+mod close_frame;
 #[cfg(feature = "derive")]
 mod derive;
+mod reason;
+mod received;
 mod reconnect;
 mod standard;
 mod unknown_code;
+mod with_reason;
 
 #[doc(hidden)]
 pub mod __private;
@@ -57,8 +61,12 @@ pub mod __private;
 pub use crate::app_code::AppCode;
 pub use crate::class::Class;
 pub use crate::close_codes::{CloseCodes, Entry};
+pub use crate::close_frame::{CloseFrame, FrameError};
 #[cfg(feature = "derive")]
 pub use crate::derive::CloseCode;
+pub use crate::reason::Reason;
+pub use crate::received::Received;
 pub use crate::reconnect::Reconnect;
 pub use crate::standard::{Sender, Standard};
 pub use crate::unknown_code::UnknownCode;
+pub use crate::with_reason::{ToFrame, WithReason};

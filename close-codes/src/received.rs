@@ -1,0 +1,118 @@
+use crate::{AppCode, CloseCodes, CloseFrame, FrameError, Reconnect, Standard};
+
+/// A close as it arrives.
+///
+/// Libraries hand over a code in many ways, and say "no code" in as many: `None`, 1005, an error. Here each of the things
+/// that can have happened is one variant, for an application whose codes are `E`.
+///
+/// ```
+/// use close_codes::{CloseCode, Received, Reconnect, Standard};
+///
+/// #[derive(CloseCode, Debug, PartialEq)]
+/// enum ChatClose {
+///     #[code = 4003]
+///     #[close_code(reconnect = never)]
+///     Banned,
+/// }
+///
+/// let received = |code| Received::<ChatClose>::from(code);
+/// assert_eq!(received(Some(4003)), Received::Known(ChatClose::Banned));
+/// assert_eq!(received(Some(1001)), Received::Standard(Standard::GoingAway));
+/// assert_eq!(received(None), Received::NoStatus);
+/// assert_eq!(received(Some(1006)), Received::Abnormal);
+/// assert_eq!(received(Some(2000)), Received::Illegal(2000));
+///
+/// match received(Some(4242)) {
+///     Received::Known(ChatClose::Banned) => unreachable!(),
+///     Received::Unknown(code) => assert_eq!(code.get(), 4242),
+///     _ => unreachable!(),
+/// }
+///
+/// assert_eq!(received(Some(4003)).reconnect(), Some(Reconnect::Never));
+/// assert_eq!(received(Some(1013)).reconnect(), Some(Reconnect::Backoff));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Received<E> {
+    /// A Close frame without a code. Some libraries, and browsers, report it as 1005.
+    NoStatus,
+    /// No Close frame: the connection was lost. Some libraries, and browsers, report it as 1006.
+    Abnormal,
+    /// A code of the protocol itself.
+    Standard(Standard),
+    /// One of the application's codes.
+    Known(E),
+    /// An application's code which this build does not know.
+    Unknown(AppCode),
+    /// A number that no endpoint may send, from a library that lets it through.
+    Illegal(u16),
+}
+
+impl<E: CloseCodes> Received<E> {
+    /// From the payload of a Close frame, for libraries that hand over that.
+    ///
+    /// What is malformed in any other way than by its code is an error: such a connection has failed, and there is no close
+    /// to speak of ([RFC 6455, section 7.1.7](https://www.rfc-editor.org/rfc/rfc6455#section-7.1.7)).
+    ///
+    /// # Errors
+    ///
+    /// [`FrameError`], but never [`FrameError::IllegalCode`], which is [`Received::Illegal`].
+    ///
+    /// ```
+    /// use close_codes::{Received, Standard};
+    ///
+    /// let received = Received::<Standard>::from_payload(b"\x03\xe8bye");
+    /// assert_eq!(received, Ok(Received::Standard(Standard::NormalClosure)));
+    /// // On the wire, 1005 is no way to say that there is no code.
+    /// assert_eq!(Received::<Standard>::from_payload(b"\x03\xed"), Ok(Received::Illegal(1005)));
+    /// ```
+    pub fn from_payload(payload: &[u8]) -> Result<Self, FrameError> {
+        match CloseFrame::decode(payload) {
+            Ok(frame) => Ok(frame.map(|frame| frame.code()).into()),
+            Err(FrameError::IllegalCode(code)) => Ok(Self::Illegal(code)),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// What to do next: the application's advice for its own codes, that of [`Standard::reconnect`] for the protocol's.
+    ///
+    /// ```
+    /// use close_codes::{Received, Reconnect, Standard};
+    ///
+    /// let received = Received::<Standard>::from(Some(1012));
+    /// assert_eq!(received.reconnect(), Some(Reconnect::Backoff));
+    /// assert_eq!(Received::<Standard>::NoStatus.reconnect(), None);
+    /// ```
+    #[must_use]
+    pub fn reconnect(&self) -> Option<Reconnect> {
+        match self {
+            Self::NoStatus => Standard::NoStatusRcvd.reconnect(),
+            Self::Abnormal => Standard::AbnormalClosure.reconnect(),
+            Self::Standard(code) => (*code).reconnect(),
+            Self::Known(close) => close.reconnect(),
+            Self::Unknown(_) | Self::Illegal(_) => None,
+        }
+    }
+}
+
+/// From the code that a library reports, or `None` where it reports a Close frame without one. Where there was no Close
+/// frame, the value is [`Received::Abnormal`].
+impl<E: CloseCodes> From<Option<u16>> for Received<E> {
+    fn from(code: Option<u16>) -> Self {
+        code.map_or(Self::NoStatus, Self::from)
+    }
+}
+
+/// From the code that a library reports.
+impl<E: CloseCodes> From<u16> for Received<E> {
+    fn from(code: u16) -> Self {
+        match (Standard::from_code(code), AppCode::new(code)) {
+            (Some(Standard::NoStatusRcvd), _) => Self::NoStatus,
+            (Some(Standard::AbnormalClosure), _) => Self::Abnormal,
+            (Some(Standard::Reserved), _) | (None, None) => Self::Illegal(code),
+            (Some(standard), _) => Self::Standard(standard),
+            (None, Some(app_code)) => {
+                E::from_code(code).map_or(Self::Unknown(app_code), Self::Known)
+            }
+        }
+    }
+}
