@@ -17,6 +17,8 @@ pub type Slot<T> = Option<Given<T>>;
 
 #[derive(Default)]
 pub struct EnumAttributes {
+    /// The keys as they stand in the source, for editors.
+    pub keys: Vec<Ident>,
     pub crate_path: Slot<Path>,
     pub frames: Slot<Vec<Frame>>,
     pub reconnect: Slot<Reconnect>,
@@ -37,6 +39,7 @@ pub struct WrittenVariant {
 
 #[derive(Default)]
 pub struct VariantAttributes {
+    pub keys: Vec<Ident>,
     pub code: Slot<Number>,
     pub reason: Slot<String>,
     pub reconnect: Slot<Reconnect>,
@@ -148,6 +151,7 @@ impl EnumAttributes {
     }
 
     fn key(&mut self, key: &'static str, entry: &Entry, reports: &mut Reports) {
+        self.keys.push(Ident::new(key, entry.name.span()));
         match key {
             "crate" => fill(
                 &mut self.crate_path,
@@ -250,6 +254,7 @@ impl VariantAttributes {
     }
 
     fn key(&mut self, key: &'static str, entry: &Entry, reports: &mut Reports) {
+        self.keys.push(Ident::new(key, entry.name.span()));
         match key {
             "code" => fill(
                 &mut self.code,

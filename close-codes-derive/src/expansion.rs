@@ -24,9 +24,11 @@ pub fn derive(item: TokenStream) -> TokenStream {
     let constants = constants::expand(&model, &expansion.close_codes, &mut reports);
     let impls = expansion.impls();
     let warnings = model.warnings.iter().map(warning);
+    let hover = hover(&model.keys, &expansion.close_codes);
     let errors = reports.finish();
     quote! {
         #errors
+        #hover
         #(#warnings)*
         // A variant may be deprecated. Two constants may be equal, and stand in parentheses.
         #[allow(deprecated, unreachable_patterns, unused_parens)]
@@ -52,6 +54,21 @@ fn warning(warning: &Warning) -> TokenStream {
             #[deprecated(note = #note)]
             const fn #name() {}
             #call
+        };
+    }
+}
+
+/// Has editors show the documentation of a key, where the user points at it. No compiler sees this.
+fn hover(keys: &[Ident], close_codes: &TokenStream) -> TokenStream {
+    // No identifier can have this name.
+    let keys = keys.iter().filter(|key| *key != "crate");
+    quote! {
+        #[allow(unexpected_cfgs)]
+        const _: () = {
+            #[cfg(rust_analyzer)]
+            {
+                #(let _ = #close_codes::__private::keys::#keys;)*
+            }
         };
     }
 }

@@ -26,6 +26,8 @@ pub struct CodeEnum<'a> {
     /// Where it is asked for: rustc says there what else `Error` needs.
     pub error: Option<Place>,
     pub warnings: Vec<Warning>,
+    /// The keys of the attributes, at their places.
+    pub keys: Vec<Ident>,
     /// Whether nothing was left out.
     pub complete: bool,
 }
@@ -88,6 +90,7 @@ impl<'a> CodeEnum<'a> {
             display: false,
             error: None,
             warnings: Vec::new(),
+            keys: Vec::new(),
             complete: false,
         };
         if rules::is_enum(item, reports) {
@@ -104,6 +107,7 @@ impl<'a> CodeEnum<'a> {
         let place = reports.place(&item.ident);
         rules::has_no_parameters(item, reports);
         rules::has_variants(item, place, reports);
+        self.keys = attributes.keys;
         self.crate_path = attributes.crate_path.and_then(|given| given.value);
         self.frames = rules::are_distinct(attributes.frames.and_then(|given| given.value), reports);
         self.display = attributes.display.is_some();
@@ -136,6 +140,7 @@ struct Variants<'a, 'b> {
 
 impl Variants<'_, '_> {
     fn read(&mut self, variant: &WrittenVariant, reports: &mut Reports) {
+        self.model.keys.extend_from_slice(&variant.attributes.keys);
         let reconnect = &variant.attributes.reconnect;
         let details = Details {
             reason: rules::fits(variant, reports).unwrap_or_default(),

@@ -5,6 +5,35 @@
 
 use crate::AppCode;
 
+/// What editors show for the keys of `#[close_code(...)]`.
+pub mod keys {
+    /// `code = 4001`: the close code, an integer of 3000..=4999 or a constant. The long form of `#[code = 4001]`, which leaves
+    /// `#[code]` and `#[reason]` to other derives.
+    pub const fn code() {}
+
+    /// `reason = "..."`: the default reason, at most 123 bytes of UTF-8.
+    pub const fn reason() {}
+
+    /// `reconnect = never`, `reauthenticate`, `backoff` or `now`: what the other side should do. On the enum it is for the
+    /// variants that do not say.
+    pub const fn reconnect() {}
+
+    /// `registered`: this variant means what IANA registered for its code.
+    pub const fn registered() {}
+
+    /// `other`: the catch-all, which holds the number: `Other(u16)` or `Other(close_codes::AppCode)`.
+    pub const fn other() {}
+
+    /// `frame(PATH, ...)`: the conversions into the frame types of WebSocket libraries, and back.
+    pub const fn frame() {}
+
+    /// `display`: `Display`, as the reason, or the name where there is none.
+    pub const fn display() {}
+
+    /// `error`: `core::error::Error`.
+    pub const fn error() {}
+}
+
 /// Refuses a constant that is not a code for an application.
 #[track_caller]
 pub const fn assert_application_code(value: i128, before: &str, after: &str) {
