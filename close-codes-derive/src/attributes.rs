@@ -10,7 +10,7 @@ use crate::item::{Argument, Attribute, Item, Variant};
 use crate::messages;
 use crate::report::{Place, Reports};
 use crate::suggestions::closest;
-use crate::values::{self, Frame, Given, Number, Reconnect, Spelling};
+use crate::values::{self, Frame, Given, Number, Reconnect, Spelling, WrittenRange};
 
 /// What an attribute gives, if it is there.
 pub type Slot<T> = Option<Given<T>>;
@@ -21,6 +21,8 @@ pub struct EnumAttributes {
     pub keys: Vec<Ident>,
     pub crate_path: Slot<Path>,
     pub frames: Slot<Vec<Frame>>,
+    pub range: Slot<WrittenRange>,
+    pub retired: Slot<Vec<WrittenRange>>,
     pub reconnect: Slot<Reconnect>,
     pub display: Slot<()>,
     pub error: Slot<()>,
@@ -42,6 +44,7 @@ pub struct VariantAttributes {
     pub keys: Vec<Ident>,
     pub code: Slot<Number>,
     pub reason: Slot<String>,
+    pub also: Slot<Vec<WrittenRange>>,
     pub reconnect: Slot<Reconnect>,
     pub registered: Slot<()>,
     pub other: Slot<()>,
@@ -59,12 +62,15 @@ pub enum Owner {
     Variant,
 }
 
-const KEYS: [Key; 9] = [
+const KEYS: [Key; 12] = [
     Key::new("code", &[Owner::Variant]),
     Key::new("reason", &[Owner::Variant]),
     Key::new("reconnect", &[Owner::Variant, Owner::Enum]),
     Key::new("registered", &[Owner::Variant]),
+    Key::new("also", &[Owner::Variant]),
     Key::new("other", &[Owner::Variant]),
+    Key::new("range", &[Owner::Enum]),
+    Key::new("retired", &[Owner::Enum]),
     Key::new("frame", &[Owner::Enum]),
     Key::new("crate", &[Owner::Enum]),
     Key::new("display", &[Owner::Enum]),
@@ -165,6 +171,20 @@ impl EnumAttributes {
                 key,
                 entry.place,
                 values::frames(entry, reports),
+                reports,
+            ),
+            "range" => fill(
+                &mut self.range,
+                key,
+                entry.place,
+                values::range(entry, reports),
+                reports,
+            ),
+            "retired" => fill(
+                &mut self.retired,
+                key,
+                entry.place,
+                values::ranges(entry, reports),
                 reports,
             ),
             "reconnect" => fill(
@@ -272,6 +292,13 @@ impl VariantAttributes {
                 key,
                 entry.place,
                 values::reconnect(entry, reports),
+                reports,
+            ),
+            "also" => fill(
+                &mut self.also,
+                key,
+                entry.place,
+                values::ranges(entry, reports),
                 reports,
             ),
             "registered" => fill(

@@ -7,42 +7,77 @@ use syn::LitInt;
 
 use crate::messages;
 use crate::model::{Code, CodeEnum, CodeVariant};
-use crate::report::Reports;
+use crate::registry::CodeRange;
+use crate::report::{Place, Reports};
 
 /// Nothing, where all codes are literals.
 pub fn expand(model: &CodeEnum, close_codes: &TokenStream, reports: &mut Reports) -> TokenStream {
     let variants = &model.variants;
-    let first_constant = variants
-        .iter()
-        .position(|variant| !matches!(variant.code, Code::Literal(_)));
     let same: Vec<_> = variants.iter().filter_map(assert_same).collect();
-    if first_constant.is_none() && same.is_empty() {
+    if variants.iter().all(is_literal) && same.is_empty() {
         return TokenStream::new();
     }
     let values = variants.iter().filter_map(constant);
-    let legal: Vec<_> = variants
+    let legal = variants
         .iter()
-        .filter_map(|variant| assert_legal(variant, reports))
-        .collect();
-    let numbers = variants.iter().map(number);
-    let names = variants.iter().map(name);
-    // An earlier literal collides with a later constant at the constant.
-    let later = variants
-        .iter()
-        .enumerate()
-        .skip(first_constant.unwrap_or(variants.len()));
-    let first: Vec<_> = later
-        .map(|(index, variant)| assert_first(index, variant, reports))
-        .collect();
+        .filter_map(|variant| assert_legal(variant, model.range, reports));
+    let legal: Vec<_> = legal.collect();
+    let first = assert_first(&claims(model), reports);
     quote! {
         #[allow(unused_imports)]
         use #close_codes::__private::{assert_application_code, assert_first, assert_same, FirstUses as __FirstUses};
         #(#values)*
         #(const _: () = #legal;)*
         #(const _: () = #same;)*
-        const __NAMES: &[&::core::primitive::str] = &[#(#names),*];
-        const __FIRST: __FirstUses = __FirstUses::of(&[#(#numbers),*]);
-        #(const _: () = #first;)*
+        #first
+    }
+}
+
+fn is_literal(variant: &CodeVariant) -> bool {
+    matches!(variant.code, Code::Literal(_))
+}
+
+/// Some numbers, and who has them.
+struct Claim {
+    first: TokenStream,
+    last: TokenStream,
+    owner: String,
+    /// What is refused at this place. Literals among themselves are checked already.
+    place: Option<Place>,
+}
+
+/// All numbers of the enum, in the order in which they are claimed.
+fn claims(model: &CodeEnum) -> Vec<Claim> {
+    let retired = model
+        .retired
+        .iter()
+        .map(|range| Claim::of(*range, "retired".to_owned(), None));
+    let mut claims: Vec<_> = retired.collect();
+    let mut place_matters = false;
+    for variant in &model.variants {
+        place_matters |= !is_literal(variant);
+        claims.push(Claim {
+            first: number(variant),
+            last: number(variant),
+            owner: name(variant),
+            place: place_matters.then_some(variant.place),
+        });
+        let also = variant.also.iter();
+        claims.extend(also.map(|(range, place)| {
+            Claim::of(*range, name(variant), place_matters.then_some(*place))
+        }));
+    }
+    claims
+}
+
+impl Claim {
+    fn of(range: CodeRange, owner: String, place: Option<Place>) -> Self {
+        Self {
+            first: range.first().to_token_stream(),
+            last: range.last().to_token_stream(),
+            owner,
+            place,
+        }
     }
 }
 
@@ -81,14 +116,19 @@ fn constant(variant: &CodeVariant) -> Option<TokenStream> {
     })
 }
 
-fn assert_legal(variant: &CodeVariant, reports: &mut Reports) -> Option<TokenStream> {
+fn assert_legal(
+    variant: &CodeVariant,
+    range: CodeRange,
+    reports: &mut Reports,
+) -> Option<TokenStream> {
     let value = match &variant.code {
         Code::Literal(_) => return None,
         Code::Constant(_) => constant_name(variant).into_token_stream(),
         Code::Discriminant(value) => quote!((#value)),
     };
-    let [before, after] = messages::illegal_constant(&name(variant), reports.free_code());
-    let arguments = quote!(#value as ::core::primitive::i128, #before, #after);
+    let (first, last) = (range.first(), range.last());
+    let texts = messages::illegal_constant(&name(variant), range, reports.free_code());
+    let arguments = quote!(#value as ::core::primitive::i128, #first, #last, [#(#texts),*]);
     Some(
         variant
             .place
@@ -96,13 +136,24 @@ fn assert_legal(variant: &CodeVariant, reports: &mut Reports) -> Option<TokenStr
     )
 }
 
-fn assert_first(index: usize, variant: &CodeVariant, reports: &mut Reports) -> TokenStream {
-    let number = number(variant);
-    let texts = messages::constant_taken(&name(variant), reports.free_code());
-    let arguments = quote!(&__FIRST, #number, #index, __NAMES, [#(#texts),*]);
-    variant
-        .place
-        .call(&format_ident!("assert_first"), &arguments)
+fn assert_first(claims: &[Claim], reports: &mut Reports) -> TokenStream {
+    let (firsts, lasts) = (
+        claims.iter().map(|claim| &claim.first),
+        claims.iter().map(|claim| &claim.last),
+    );
+    let owners = claims.iter().map(|claim| &claim.owner);
+    let assertions = claims.iter().enumerate().filter_map(|(index, claim)| {
+        let place = claim.place?;
+        let texts = messages::constant_taken(&claim.owner, reports.free_code());
+        let arguments = quote!(&__FIRST, __CLAIMS, #index, __OWNERS, [#(#texts),*]);
+        Some(place.call(&format_ident!("assert_first"), &arguments))
+    });
+    quote! {
+        const __OWNERS: &[&::core::primitive::str] = &[#(#owners),*];
+        const __CLAIMS: &[(::core::primitive::u16, ::core::primitive::u16)] = &[#((#firsts, #lasts)),*];
+        const __FIRST: __FirstUses = __FirstUses::of(__CLAIMS);
+        #(const _: () = #assertions;)*
+    }
 }
 
 fn assert_same(variant: &CodeVariant) -> Option<TokenStream> {

@@ -237,7 +237,11 @@ impl<'a> Expansion<'a> {
         let coded = self.model.variants.iter().map(|variant| {
             let ident = own(&variant.ident);
             let number = constants::number(variant);
-            quote!(#number => ::core::option::Option::Some(#name::#ident))
+            let also = variant.also.iter().map(|(range, _)| {
+                let (first, last) = (range.first(), range.last());
+                quote!(#first..=#last)
+            });
+            quote!(#number #(| #also)* => ::core::option::Option::Some(#name::#ident))
         });
         let rest = self.decode_other();
         quote! {

@@ -195,7 +195,7 @@ fn parse_attributes(input: ParseStream) -> Result<Vec<Attribute>> {
 pub fn parse_value(input: ParseStream) -> Result<TokenStream> {
     let fork = input.fork();
     if let Ok(expr) = fork.parse::<Expr>() {
-        if !matches!(expr, Expr::Verbatim(_)) {
+        if !matches!(expr, Expr::Verbatim(_)) && !fork.peek(Token![..]) {
             syn::parse::discouraged::Speculative::advance_to(input, &fork);
             return Ok(peel(expr.into_token_stream()));
         }

@@ -8,11 +8,13 @@ use quote::ToTokens;
 use syn::{Lit, Path};
 
 use crate::attributes::Owner;
-use crate::registry::{AppCode, Illegal};
+use crate::registry::{AppCode, CodeRange, Illegal};
+use crate::rules::Use;
 
 const RANGE: &str = "an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)";
 const FRAME: &str =
     "a Close frame holds 125 bytes, and the code takes two of them (RFC 6455, section 5.5)";
+const RETIRED: &str = "`retired` has numbers that were used once, and an old client or server still takes them for that";
 const NO_NUMBERING: &str =
     "there is no implicit numbering: a code is part of the interface between server and client";
 const LITERAL: &str = "after `=`, an attribute takes nothing but a literal";
@@ -28,9 +30,8 @@ fn without_note(what: impl Display, help: impl Display) -> String {
 /// Tokens as somebody would write them.
 pub fn source(tokens: &impl ToTokens) -> String {
     let text = tokens.to_token_stream().to_string();
-    text.replace(" :: ", "::")
-        .replace(" ! ", "!")
-        .replace(" ()", "()")
+    let replaced = text.replace(" :: ", "::").replace("! (", "!(");
+    replaced.replace(" ..= ", "..=").replace(" .. ", "..")
 }
 
 fn quoted(words: &[&str]) -> String {
@@ -92,29 +93,125 @@ pub fn no_code(variant: &str, code: u16, long_form: bool) -> String {
 }
 
 pub fn illegal_code(digits: &str, illegal: &Illegal, variant: &str, write: &str) -> String {
-    let what = match illegal {
-        Illegal::NotUsed => {
-            format!("close code {digits} of `{variant}` lies in 0..=999, which is not used")
-        }
-        Illegal::Standard { name, sent: true } => {
-            format!("close code {digits} of `{variant}` is the protocol's own: {digits} {name}")
-        }
-        Illegal::Standard { name, sent: false } => {
-            format!("close code {digits} of `{variant}` is the protocol's own, and never sent: {digits} {name}")
-        }
-        Illegal::Protocol => {
-            format!("close code {digits} of `{variant}` is reserved for the protocol and its extensions")
-        }
-        Illegal::Undefined => format!("close code {digits} of `{variant}` is not in 3000..=4999"),
-    };
-    text(what, RANGE, format!("write `{write}`"))
+    text(
+        illegal_number(digits, &format!(" of `{variant}`"), illegal),
+        RANGE,
+        format!("write `{write}`"),
+    )
 }
 
-pub fn code_taken(code: AppCode, first: &str, second: &str, write: &str) -> String {
+fn illegal_number(digits: &str, owner: &str, illegal: &Illegal) -> String {
+    let what = match illegal {
+        Illegal::NotUsed => "lies in 0..=999, which is not used".to_owned(),
+        Illegal::Standard { name, sent: true } => format!("is the protocol's own: {digits} {name}"),
+        Illegal::Standard { name, sent: false } => {
+            format!("is the protocol's own, and never sent: {digits} {name}")
+        }
+        Illegal::Protocol => "is reserved for the protocol and its extensions".to_owned(),
+        Illegal::Undefined => "is not in 3000..=4999".to_owned(),
+    };
+    format!("close code {digits}{owner} {what}")
+}
+
+pub fn code_taken(code: AppCode, first: &Use, second: &str, write: &str) -> String {
+    let help = format!("give `{second}` a code of its own: `{write}`");
+    let (what, note) = match first {
+        Use::Code(first) | Use::Discriminant(first) => (
+            format!("close code {code} is assigned to both `{first}` and `{second}`"),
+            format!("`{first}` has it first, and a code stands for one variant"),
+        ),
+        Use::Also(first) => (
+            format!("close code {code} is assigned to both `{first}` and `{second}`"),
+            format!("`{first}` has it in `also`, and a code stands for one variant"),
+        ),
+        Use::Retired => (
+            format!("close code {code} of `{second}` is retired"),
+            RETIRED.to_owned(),
+        ),
+    };
+    text(what, note, help)
+}
+
+pub fn outside_range(code: AppCode, range: CodeRange, variant: &str, write: &str) -> String {
     text(
-        format!("close code {code} is assigned to both `{first}` and `{second}`"),
-        format!("`{first}` has it first, and a code stands for one variant"),
-        format!("give `{second}` a code of its own: `{write}`"),
+        format!("close code {code} of `{variant}` is outside {range}, the range of this enum"),
+        "`range` keeps the codes of one part of an application apart from those of another",
+        format!("write `{write}`"),
+    )
+}
+
+// The lists of `also` and `retired`.
+
+pub fn also_taken(code: AppCode, first: &Use, variant: &str) -> String {
+    let (what, note) = match first {
+        Use::Code(first) | Use::Discriminant(first) | Use::Also(first) if first == variant => (
+            format!("close code {code} is understood as `{variant}` without this"),
+            format!("`{variant}` has it already"),
+        ),
+        Use::Code(first) | Use::Discriminant(first) | Use::Also(first) => (
+            format!("close code {code} is assigned to both `{first}` and `{variant}`"),
+            format!("`{first}` has it first, and a code stands for one variant"),
+        ),
+        Use::Retired => (
+            format!("close code {code}, understood as `{variant}`, is retired"),
+            RETIRED.to_owned(),
+        ),
+    };
+    text(what, note, format!("remove {code} from `also`"))
+}
+
+pub fn also_outside_range(code: AppCode, range: CodeRange, variant: &str) -> String {
+    text(
+        format!("close code {code}, understood as `{variant}`, is outside {range}, the range of this enum"),
+        "`range` keeps the codes of one part of an application apart from those of another",
+        format!("remove {code} from `also`, or widen `range`"),
+    )
+}
+
+pub fn retired_twice(code: AppCode) -> String {
+    without_note(
+        format!("close code {code} is retired twice"),
+        "remove it here",
+    )
+}
+
+pub fn illegal_in_list(digits: &str, illegal: &Illegal) -> String {
+    text(
+        illegal_number(digits, "", illegal),
+        RANGE,
+        "write codes of 3000..=4999",
+    )
+}
+
+pub fn empty_range(first: AppCode, last: AppCode) -> String {
+    without_note(
+        format!("there is no code in {first}..={last}"),
+        format!("write `{last}..={first}`"),
+    )
+}
+
+pub fn not_a_range(value: &TokenStream) -> String {
+    let value = source(value);
+    let help = match value.split_once("..") {
+        Some((first, last)) if !last.starts_with('=') && !last.is_empty() => {
+            format!(
+                "write `{}..={}` with the last code that is meant",
+                first.trim(),
+                last.trim()
+            )
+        }
+        _ => "write `4001`, or `4001..=4009` for all from the first to the last".to_owned(),
+    };
+    without_note(
+        format!("`{value}` is neither a number nor a range of numbers"),
+        help,
+    )
+}
+
+pub fn ranges_expected(key: &Ident) -> String {
+    without_note(
+        format!("`{key}` takes close codes"),
+        format!("write `{key}(4001, 4005..=4009)`, with numbers and ranges"),
     )
 }
 
@@ -206,24 +303,24 @@ pub fn code_takes_one(rest: &TokenStream) -> String {
 }
 
 /// The pieces around the value of a constant that is not an application's code.
-pub fn illegal_constant(variant: &str, code: u16) -> [String; 2] {
+pub fn illegal_constant(variant: &str, range: CodeRange, code: u16) -> [String; 2] {
     [
         "close code ".to_owned(),
         text(
-            format!(" of `{variant}` is not in 3000..=4999"),
+            format!(" of `{variant}` is not in {range}"),
             RANGE,
             format!("give the constant another value, or write `#[code = {code}]`"),
         ),
     ]
 }
 
-/// The pieces around the value of a constant, and around the variant that has the same code.
+/// The pieces around the value of a constant, and around who has the code already.
 pub fn constant_taken(variant: &str, code: u16) -> [String; 3] {
     [
         "close code ".to_owned(),
-        " is assigned to both `".to_owned(),
+        format!(" of `{variant}` is taken already, by `"),
         text(
-            format!("` and `{variant}`"),
+            "`",
             "a code stands for one variant",
             format!("give `{variant}` a code of its own: `#[code = {code}]`"),
         ),
@@ -281,6 +378,14 @@ pub fn other_has_code(variant: &str, code: &str) -> String {
         format!("the catch-all `{variant}` has a code of its own, {code}"),
         "it stands for every number that no other variant has",
         format!("remove the code, or remove `other` and make `{variant}` a unit variant"),
+    )
+}
+
+pub fn other_has_also(variant: &str) -> String {
+    text(
+        format!("the catch-all `{variant}` needs no `also`"),
+        "every number that no other variant has is understood as the catch-all",
+        "remove `also`",
     )
 }
 
@@ -447,7 +552,7 @@ pub fn sign_expected(name: &Ident) -> String {
 pub fn comma_expected(next: &TokenTree) -> String {
     without_note(
         format!("expected `,` before `{}`", source(next)),
-        "write a comma between two keys",
+        "write a comma between the two",
     )
 }
 

@@ -6,7 +6,7 @@ use syn::{Generics, Path, Visibility};
 
 use crate::attributes::{uses_long_form, EnumAttributes, WrittenVariant};
 use crate::item::Item;
-use crate::registry::AppCode;
+use crate::registry::{AppCode, CodeRange};
 use crate::report::{Place, Reports};
 use crate::rules::{self, Codes};
 use crate::values::{Frame, Given, Number, Reconnect};
@@ -21,6 +21,9 @@ pub struct CodeEnum<'a> {
     pub other: Option<Other>,
     /// Whether decoding is total. A catch-all of the wrong type counts: the user meant `From<u16>` to be there.
     pub total: bool,
+    /// Where the codes lie.
+    pub range: CodeRange,
+    pub retired: Vec<CodeRange>,
     pub frames: Vec<Frame>,
     pub display: bool,
     /// Where it is asked for: rustc says there what else `Error` needs.
@@ -37,6 +40,8 @@ pub struct CodeVariant {
     pub ident: Ident,
     pub code: Code,
     pub place: Place,
+    /// More codes that are understood as this variant.
+    pub also: Vec<(CodeRange, Place)>,
     /// A discriminant beside the code, where only rustc can compare the two.
     pub same_as: Option<(Place, TokenStream)>,
     pub details: Details,
@@ -86,6 +91,8 @@ impl<'a> CodeEnum<'a> {
             variants: Vec::new(),
             other: None,
             total: false,
+            range: CodeRange::ALL,
+            retired: Vec::new(),
             frames: Vec::new(),
             display: false,
             error: None,
@@ -112,11 +119,23 @@ impl<'a> CodeEnum<'a> {
         self.frames = rules::are_distinct(attributes.frames.and_then(|given| given.value), reports);
         self.display = attributes.display.is_some();
         self.error = attributes.error.map(|given| given.place);
+        let range = attributes
+            .range
+            .as_ref()
+            .and_then(|given| given.value.as_ref());
+        let range = rules::range(range, reports);
+        let mut codes = Codes::new(range);
+        self.range = range.unwrap_or(CodeRange::ALL);
+        let retired = attributes
+            .retired
+            .and_then(|given| given.value)
+            .unwrap_or_default();
+        self.retired = rules::retired(&retired, &mut codes, reports);
         let mut variants = Variants {
             model: self,
             item,
             reconnect: attributes.reconnect.and_then(|given| given.value),
-            codes: Codes::default(),
+            codes,
             without_code: Vec::new(),
             first_other: None,
         };
@@ -163,7 +182,9 @@ impl Variants<'_, '_> {
             }
             return;
         };
-        if let (Some(code), true) = (self.read_code(variant, number, reports), is_unit) {
+        let code = self.read_code(variant, number, reports);
+        let also = rules::also_is_free(variant, &mut self.codes, reports);
+        if let (Some(code), true) = (code, is_unit) {
             self.model
                 .warnings
                 .extend(rules::warnings(&code, number, variant, self.item));
@@ -172,6 +193,7 @@ impl Variants<'_, '_> {
                 same_as: rules::is_same(&code, discriminant, variant, reports),
                 code,
                 place: number.place,
+                also,
                 details,
             });
         }
@@ -184,11 +206,11 @@ impl Variants<'_, '_> {
         reports: &mut Reports,
     ) -> Option<Code> {
         let code = rules::is_legal(number, variant, reports)?;
-        let is_first = match code {
-            Code::Literal(code) => rules::is_first(code, number, variant, &mut self.codes, reports),
+        let is_free = match code {
+            Code::Literal(code) => rules::is_free(code, number, variant, &mut self.codes, reports),
             Code::Constant(_) | Code::Discriminant(_) => true,
         };
-        is_first.then_some(code)
+        is_free.then_some(code)
     }
 
     fn read_other(&mut self, variant: &WrittenVariant, details: Details, reports: &mut Reports) {

@@ -39,6 +39,52 @@ impl fmt::Display for AppCode {
     }
 }
 
+/// Numbers that an application may use, from the first to the last.
+#[derive(Clone, Copy)]
+pub struct CodeRange {
+    first: AppCode,
+    last: AppCode,
+}
+
+impl CodeRange {
+    /// What RFC 6455 leaves to applications.
+    pub const ALL: Self = Self {
+        first: AppCode(AppCode::MIN),
+        last: AppCode(AppCode::MAX),
+    };
+
+    /// `None` for an empty one.
+    pub fn new(first: AppCode, last: AppCode) -> Option<Self> {
+        (first.0 <= last.0).then_some(Self { first, last })
+    }
+
+    pub fn contains(self, code: AppCode) -> bool {
+        (self.first.0..=self.last.0).contains(&code.0)
+    }
+
+    pub fn first(self) -> u16 {
+        self.first.0
+    }
+
+    pub fn last(self) -> u16 {
+        self.last.0
+    }
+
+    pub fn codes(self) -> impl Iterator<Item = AppCode> {
+        (self.first.0..=self.last.0).map(AppCode)
+    }
+}
+
+/// As in the attributes: `4006` or `4009..=4011`.
+impl fmt::Display for CodeRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.first == self.last {
+            return self.first.fmt(f);
+        }
+        write!(f, "{}..={}", self.first, self.last)
+    }
+}
+
 /// Why an application may not use a number.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Illegal {

@@ -77,6 +77,11 @@ impl Reports {
         self.muted = false;
     }
 
+    /// What is proposed keeps to the range of the enum, and to what was never used.
+    pub fn free_codes(&mut self) -> &mut FreeCodes {
+        &mut self.free_codes
+    }
+
     /// A code for an error to propose: another one for each.
     pub fn free_code(&mut self) -> u16 {
         self.free_codes.next()

@@ -1,5 +1,6 @@
 //! What a declaration of close codes must keep to. Each rule reports what breaks it, and gives what is left without it.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::TokenStream;
@@ -10,20 +11,46 @@ use crate::attributes::WrittenVariant;
 use crate::item::Item;
 use crate::messages;
 use crate::model::{Code, Payload, Warning};
-use crate::registry::{AppCode, Illegal};
+use crate::registry::{AppCode, CodeRange, Illegal};
 use crate::report::{Place, Reports};
-use crate::values::{Frame, Given, Number, Spelling, Value};
+use crate::values::{Frame, Given, Number, Spelling, Value, WrittenRange};
 
 /// What a Close frame can hold beside the code (RFC 6455, sections 5.5 and 5.5.1).
 const MAX_REASON: usize = 123;
 
-/// The codes that are taken so far.
-#[derive(Default)]
-pub struct Codes(HashMap<AppCode, FirstUse>);
+/// The codes of an enum: which it may have, and which are taken.
+pub struct Codes {
+    range: CodeRange,
+    taken: HashMap<AppCode, Use>,
+}
 
-struct FirstUse {
-    variant: String,
-    is_discriminant: bool,
+/// What a code is taken for, with the name of the variant.
+#[derive(Clone)]
+pub enum Use {
+    Code(String),
+    Discriminant(String),
+    Also(String),
+    Retired,
+}
+
+impl Codes {
+    pub fn new(range: Option<CodeRange>) -> Self {
+        Self {
+            range: range.unwrap_or(CodeRange::ALL),
+            taken: HashMap::new(),
+        }
+    }
+
+    /// What the code is taken for already.
+    fn take(&mut self, code: AppCode, taken_for: Use) -> Option<Use> {
+        match self.taken.entry(code) {
+            Entry::Occupied(first) => Some(first.get().clone()),
+            Entry::Vacant(vacant) => {
+                vacant.insert(taken_for);
+                None
+            }
+        }
+    }
 }
 
 /// Only an enum is a set of close codes.
@@ -102,18 +129,25 @@ pub fn is_legal(
         }
         (Value::Constant(value), _) => return Some(Code::Constant(value.clone())),
     };
-    let code = digits.parse().ok();
-    if let Some(code) = code.and_then(AppCode::new) {
-        return Some(Code::Literal(code));
+    match app_code(digits) {
+        Ok(code) => Some(Code::Literal(code)),
+        Err(illegal) => {
+            let write = spelling.write(reports.free_code());
+            let text = messages::illegal_code(digits, &illegal, &variant.name(), &write);
+            reports.error(number.place, text);
+            None
+        }
     }
-    let write = spelling.write(reports.free_code());
-    let text = messages::illegal_code(digits, &Illegal::of(code), &variant.name(), &write);
-    reports.error(number.place, text);
-    None
 }
 
-/// A code stands for one variant. Of two equal discriminants rustc speaks itself (E0081).
-pub fn is_first(
+fn app_code(digits: &str) -> Result<AppCode, Illegal> {
+    let code = digits.parse().ok();
+    code.and_then(AppCode::new).ok_or(Illegal::of(code))
+}
+
+/// A code stands for one variant, lies in the range of its enum, and was not used for something else before. Of two equal
+/// discriminants rustc speaks itself (E0081).
+pub fn is_free(
     code: AppCode,
     number: &Given<Number>,
     variant: &WrittenVariant,
@@ -123,24 +157,115 @@ pub fn is_first(
     let Some(Number { spelling, .. }) = &number.value else {
         return false;
     };
-    let is_discriminant = matches!(spelling, Spelling::Discriminant(_));
-    let Some(first) = codes.0.get(&code) else {
-        let variant = variant.name();
-        codes.0.insert(
-            code,
-            FirstUse {
-                variant,
-                is_discriminant,
-            },
-        );
-        return true;
-    };
-    if !(first.is_discriminant && is_discriminant) {
+    let name = variant.name();
+    if !codes.range.contains(code) {
         let write = spelling.write(reports.free_code());
-        let text = messages::code_taken(code, &first.variant, &variant.name(), &write);
-        reports.error(number.place, text);
+        reports.error(
+            number.place,
+            messages::outside_range(code, codes.range, &name, &write),
+        );
+        return false;
+    }
+    let is_discriminant = matches!(spelling, Spelling::Discriminant(_));
+    let taken_for = if is_discriminant {
+        Use::Discriminant
+    } else {
+        Use::Code
+    };
+    match codes.take(code, taken_for(name.clone())) {
+        None => return true,
+        Some(Use::Discriminant(_)) if is_discriminant => {}
+        Some(first) => {
+            let write = spelling.write(reports.free_code());
+            reports.error(
+                number.place,
+                messages::code_taken(code, &first, &name, &write),
+            );
+        }
     }
     false
+}
+
+/// A code that is understood as well is as free as one that is sent.
+pub fn also_is_free(
+    variant: &WrittenVariant,
+    codes: &mut Codes,
+    reports: &mut Reports,
+) -> Vec<(CodeRange, Place)> {
+    let name = variant.name();
+    let also = variant
+        .attributes
+        .also
+        .iter()
+        .flat_map(|also| &also.value)
+        .flatten();
+    let mut free = Vec::new();
+    for written in also {
+        let Some(range) = is_legal_range(written, reports) else {
+            continue;
+        };
+        if let Some(code) = range.codes().find(|code| !codes.range.contains(*code)) {
+            let text = messages::also_outside_range(code, codes.range, &name);
+            reports.error(written.place, text);
+            continue;
+        }
+        let taken = range.codes().find_map(|code| {
+            let first = codes.take(code, Use::Also(name.clone()))?;
+            Some((code, first))
+        });
+        match taken {
+            Some((code, first)) => {
+                reports.error(written.place, messages::also_taken(code, &first, &name));
+            }
+            None => free.push((range, written.place)),
+        }
+    }
+    free
+}
+
+/// The codes of a list are legal, and a range has some.
+fn is_legal_range(written: &WrittenRange, reports: &mut Reports) -> Option<CodeRange> {
+    let (first, last) = (app_code(&written.first), app_code(&written.last));
+    let text = match (first, last) {
+        (Ok(first), Ok(last)) => match CodeRange::new(first, last) {
+            Some(range) => return Some(range),
+            None => messages::empty_range(first, last),
+        },
+        (Err(illegal), _) => messages::illegal_in_list(&written.first, &illegal),
+        (_, Err(illegal)) => messages::illegal_in_list(&written.last, &illegal),
+    };
+    reports.error(written.place, text);
+    None
+}
+
+/// The range of an enum is a part of 3000..=4999.
+pub fn range(written: Option<&WrittenRange>, reports: &mut Reports) -> Option<CodeRange> {
+    let range = is_legal_range(written?, reports)?;
+    reports.free_codes().keep_to(range);
+    Some(range)
+}
+
+/// A number is retired once.
+pub fn retired(
+    written: &[WrittenRange],
+    codes: &mut Codes,
+    reports: &mut Reports,
+) -> Vec<CodeRange> {
+    let mut retired = Vec::new();
+    for written in written {
+        let Some(range) = is_legal_range(written, reports) else {
+            continue;
+        };
+        let twice = range
+            .codes()
+            .find(|code| codes.take(*code, Use::Retired).is_some());
+        match twice {
+            Some(code) => reports.error(written.place, messages::retired_twice(code)),
+            None => retired.push(range),
+        }
+        reports.free_codes().leave_out(range);
+    }
+    retired
 }
 
 /// A discriminant beside a code is the same number. Gives what is left for rustc to compare.
@@ -196,6 +321,9 @@ pub fn other_has_no_code(variant: &WrittenVariant, reports: &mut Reports) {
             other.place,
             messages::other_has_code(&variant.name(), &code.text),
         );
+    }
+    if let Some(also) = &attributes.also {
+        reports.error(also.place, messages::other_has_also(&variant.name()));
     }
     if let Some(registered) = &attributes.registered {
         reports.error(

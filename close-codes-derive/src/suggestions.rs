@@ -1,70 +1,95 @@
 //! What an error proposes: a close code that is free, or the word that was meant.
 
 use std::collections::HashSet;
+use std::ops::RangeInclusive;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 
 use crate::item::{Argument, Item};
-use crate::registry::AppCode;
+use crate::registry::{AppCode, CodeRange};
 
 /// The codes that nothing in an item names, each given out once.
 pub struct FreeCodes {
     taken: HashSet<u16>,
-    /// One more than the greatest private-use code of the item: a gap below it may be a code that was given up.
-    next: u16,
+    among: RangeInclusive<u16>,
 }
 
 impl FreeCodes {
     pub fn of(item: &Item) -> Self {
         let mut taken = HashSet::new();
         for variant in &item.variants {
-            variant
-                .attributes
-                .iter()
-                .for_each(|attribute| match &attribute.argument {
+            for attribute in &variant.attributes {
+                match &attribute.argument {
                     Argument::None => {}
                     Argument::Equals(value) => collect_codes(value.clone(), &mut taken),
                     Argument::List(list) => collect_codes(list.stream(), &mut taken),
-                });
+                }
+            }
             collect_codes(variant.discriminant.clone().unwrap_or_default(), &mut taken);
         }
-        let greatest = taken
-            .iter()
-            .copied()
-            .filter(|code| *code >= AppCode::PRIVATE_USE)
-            .max();
         Self {
-            next: greatest.map_or(AppCode::PRIVATE_USE, |code| code + 1),
             taken,
+            among: AppCode::PRIVATE_USE..=AppCode::MAX,
         }
     }
 
-    /// A free code; once 4000-4999 is exhausted, 4000 again.
+    /// Gives out codes of this range alone.
+    pub fn keep_to(&mut self, range: CodeRange) {
+        self.among = range.first()..=range.last();
+    }
+
+    /// Gives out none of these.
+    pub fn leave_out(&mut self, range: CodeRange) {
+        self.taken.extend(range.first()..=range.last());
+    }
+
+    /// A free code: above the greatest that is taken, for a gap below may be a code that was given up. Once all are taken,
+    /// the first again.
     pub fn next(&mut self) -> u16 {
-        let above = self.next..=AppCode::MAX;
-        let below = AppCode::PRIVATE_USE..self.next;
-        let free = above.chain(below).find(|code| !self.taken.contains(code));
-        let code = free.unwrap_or(AppCode::PRIVATE_USE);
+        let taken = self
+            .taken
+            .iter()
+            .copied()
+            .filter(|code| self.among.contains(code));
+        let above = taken
+            .max()
+            .map_or(*self.among.start(), |greatest| greatest + 1);
+        let candidates = (above..=*self.among.end()).chain(self.among.clone());
+        let free = candidates
+            .into_iter()
+            .find(|code| !self.taken.contains(code));
+        let code = free.unwrap_or(*self.among.start());
         self.taken.insert(code);
         code
     }
 }
 
 fn collect_codes(tokens: TokenStream, codes: &mut HashSet<u16>) {
+    let mut range_from = None;
     for token in tokens {
         match token {
             TokenTree::Group(group) => collect_codes(group.stream(), codes),
             TokenTree::Literal(literal) => {
-                let code = match syn::Lit::new(literal) {
-                    syn::Lit::Int(number) => number.base10_digits().parse().ok(),
-                    syn::Lit::Str(text) => text.value().trim().parse().ok(),
-                    _ => None,
-                };
-                codes.extend(code.filter(|code| AppCode::new(*code).is_some()));
+                if let Some(code) = code_of(literal) {
+                    codes.extend(range_from.unwrap_or(code)..=code);
+                    range_from = Some(code);
+                    continue;
+                }
             }
+            TokenTree::Punct(punct) if matches!(punct.as_char(), '.' | '=') => continue,
             _ => {}
         }
+        range_from = None;
     }
+}
+
+fn code_of(literal: Literal) -> Option<u16> {
+    let code = match syn::Lit::new(literal) {
+        syn::Lit::Int(number) => number.base10_digits().parse().ok()?,
+        syn::Lit::Str(text) => text.value().trim().parse().ok()?,
+        _ => return None,
+    };
+    AppCode::new(code).map(AppCode::get)
 }
 
 /// The word that was probably meant: a third of its letters may be wrong, and upper and lower case are one.

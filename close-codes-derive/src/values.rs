@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser};
-use syn::{Expr, Lit, Path, Token};
+use syn::{Expr, Lit, LitInt, Path, Token};
 
 use crate::entries::{read_list, up_to_comma, Entry};
 use crate::item::{parse_value, Argument, Variant};
@@ -43,6 +43,13 @@ pub enum Spelling {
     Key,
     /// `Variant = 4001`
     Discriminant(Ident),
+}
+
+/// A number, or a range of them, by their decimal digits.
+pub struct WrittenRange {
+    pub place: Place,
+    pub first: String,
+    pub last: String,
 }
 
 /// The frame type of a WebSocket library.
@@ -207,6 +214,60 @@ pub fn frames(entry: &Entry, reports: &mut Reports) -> Given<Vec<Frame>> {
         value: Some(frames),
         ..Given::unreadable(entry.place)
     }
+}
+
+/// `= 4000..=4099`
+pub fn range(entry: &Entry, reports: &mut Reports) -> Given<WrittenRange> {
+    let Some((place, tokens)) = value(entry, reports, |_| "range = 4000..=4099".to_owned()) else {
+        return Given::unreadable(entry.place);
+    };
+    let range = written_range(place, tokens.clone());
+    if range.is_none() {
+        reports.error(place, messages::not_a_range(&tokens));
+    }
+    Given::new(place, &tokens, range)
+}
+
+/// `(4006, 4009..=4011)`
+pub fn ranges(entry: &Entry, reports: &mut Reports) -> Given<Vec<WrittenRange>> {
+    let expected = || messages::ranges_expected(&entry.name);
+    let Some(list) = items(entry, reports, expected) else {
+        return Given::unreadable(entry.place);
+    };
+    let mut ranges = Vec::new();
+    read_list(list, reports, |input, reports| {
+        let tokens = parse_value(input)?;
+        let tokens = if tokens.is_empty() {
+            up_to_comma(input)?
+        } else {
+            tokens
+        };
+        let place = reports.place(&tokens);
+        match written_range(place, tokens.clone()) {
+            Some(range) => ranges.push(range),
+            None => reports.error(place, messages::not_a_range(&tokens)),
+        }
+        Ok(())
+    });
+    Given {
+        value: Some(ranges),
+        ..Given::unreadable(entry.place)
+    }
+}
+
+fn written_range(place: Place, tokens: TokenStream) -> Option<WrittenRange> {
+    let parse = |input: ParseStream| {
+        let first: LitInt = input.parse()?;
+        let dots: Option<Token![..=]> = input.parse()?;
+        let last: Option<LitInt> = dots.map(|_| input.parse()).transpose()?;
+        let last = last.as_ref().unwrap_or(&first).base10_digits().to_owned();
+        Ok(WrittenRange {
+            place,
+            first: first.base10_digits().to_owned(),
+            last,
+        })
+    };
+    parse.parse2(tokens).ok()
 }
 
 /// The content of the parentheses, where there is some.

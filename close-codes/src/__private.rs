@@ -27,6 +27,15 @@ pub mod keys {
     /// `frame(PATH, ...)`: the conversions into the frame types of WebSocket libraries, and back.
     pub const fn frame() {}
 
+    /// `also(4006, 4009..=4011)`: more codes that are understood as this variant, and never sent.
+    pub const fn also() {}
+
+    /// `range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999.
+    pub const fn range() {}
+
+    /// `retired(4002, 4010..=4019)`: numbers that were used once, and must not come back.
+    pub const fn retired() {}
+
     /// `display`: `Display`, as the reason, or the name where there is none.
     pub const fn display() {}
 
@@ -34,10 +43,11 @@ pub mod keys {
     pub const fn error() {}
 }
 
-/// Refuses a constant that is not a code for an application.
+/// Refuses a constant that is not a code of the enum's range.
 #[track_caller]
-pub const fn assert_application_code(value: i128, before: &str, after: &str) {
-    if value < AppCode::MIN.get() as i128 || value > AppCode::MAX.get() as i128 {
+pub const fn assert_application_code(value: i128, first: u16, last: u16, texts: [&str; 2]) {
+    let [before, after] = texts;
+    if value < first as i128 || value > last as i128 {
         Text::EMPTY.str(before).number(value).str(after).fail();
     }
 }
@@ -52,51 +62,61 @@ pub const fn assert_same(discriminant: i128, code: i128, texts: [&str; 3]) {
     }
 }
 
-/// Refuses the code of a variant where an earlier one has it.
+/// Refuses a claim, which is some codes from the first to the last, where an earlier one has one of them.
 #[track_caller]
 pub const fn assert_first(
     uses: &FirstUses,
-    code: u16,
-    variant: usize,
-    names: &[&str],
+    claims: &[(u16, u16)],
+    claim: usize,
+    owners: &[&str],
     texts: [&str; 3],
 ) {
     let [before, between, after] = texts;
-    if let Some(index) = index_of(code) {
-        let first = uses.0[index] - 1;
-        if first != variant {
+    let (mut code, last) = in_range(claims[claim]);
+    while code <= last {
+        let first = uses.0[index_of(code)] - 1;
+        if first != claim {
             let text = Text::EMPTY.str(before).number(code as i128).str(between);
-            text.str(names[first]).str(after).fail();
+            text.str(owners[first]).str(after).fail();
         }
+        code += 1;
     }
 }
 
-/// For each code that an application may use the variant that has it first, counted from 1.
+/// For each code that an application may use the claim that has it first, counted from 1.
 pub struct FirstUses([usize; 2000]);
 
 impl FirstUses {
-    /// Runs over the codes of an enum once. What is not a code for an application is refused elsewhere.
+    /// Looks at each code once.
     #[must_use]
-    pub const fn of(codes: &[u16]) -> Self {
-        let mut first = [0; 2000];
-        let mut variant = 0;
-        while variant < codes.len() {
-            if let Some(index) = index_of(codes[variant]) {
-                if first[index] == 0 {
-                    first[index] = variant + 1;
+    pub const fn of(claims: &[(u16, u16)]) -> Self {
+        let mut first_claim = [0; 2000];
+        let mut claim = 0;
+        while claim < claims.len() {
+            let (mut code, last) = in_range(claims[claim]);
+            while code <= last {
+                if first_claim[index_of(code)] == 0 {
+                    first_claim[index_of(code)] = claim + 1;
                 }
+                code += 1;
             }
-            variant += 1;
+            claim += 1;
         }
-        Self(first)
+        Self(first_claim)
     }
 }
 
-const fn index_of(code: u16) -> Option<usize> {
-    match AppCode::new(code) {
-        Some(code) => Some((code.get() - AppCode::MIN.get()) as usize),
-        None => None,
-    }
+const fn index_of(code: u16) -> usize {
+    (code - AppCode::MIN.get()) as usize
+}
+
+/// The part of a claim that an application may use; what is not is refused elsewhere.
+const fn in_range((first, last): (u16, u16)) -> (u16, u16) {
+    let (min, max) = (AppCode::MIN.get(), AppCode::MAX.get());
+    (
+        if first < min { min } else { first },
+        if last > max { max } else { last },
+    )
 }
 
 /// The text of a failed assertion, put together by the compiler.
