@@ -48,6 +48,7 @@ pub struct VariantAttributes {
     pub reconnect: Slot<Reconnect>,
     pub registered: Slot<()>,
     pub other: Slot<()>,
+    pub nested: Slot<()>,
 }
 
 /// A key of `#[close_code(...)]`.
@@ -62,13 +63,14 @@ pub enum Owner {
     Variant,
 }
 
-const KEYS: [Key; 12] = [
+const KEYS: [Key; 13] = [
     Key::new("code", &[Owner::Variant]),
     Key::new("reason", &[Owner::Variant]),
     Key::new("reconnect", &[Owner::Variant, Owner::Enum]),
     Key::new("registered", &[Owner::Variant]),
     Key::new("also", &[Owner::Variant]),
     Key::new("other", &[Owner::Variant]),
+    Key::new("nested", &[Owner::Variant]),
     Key::new("range", &[Owner::Enum]),
     Key::new("retired", &[Owner::Enum]),
     Key::new("frame", &[Owner::Enum]),
@@ -303,6 +305,13 @@ impl VariantAttributes {
             ),
             "registered" => fill(
                 &mut self.registered,
+                key,
+                entry.place,
+                values::flag(entry, reports),
+                reports,
+            ),
+            "nested" => fill(
+                &mut self.nested,
                 key,
                 entry.place,
                 values::flag(entry, reports),

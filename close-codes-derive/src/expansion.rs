@@ -8,7 +8,7 @@ use syn::ext::IdentExt;
 use crate::constants;
 use crate::frames;
 use crate::item::Item;
-use crate::model::{CodeEnum, Details, Other, Payload, Warning};
+use crate::model::{CodeEnum, CodeVariant, Details, Other, Payload, Warning};
 use crate::report::{Place, Reports};
 use crate::suggestions::FreeCodes;
 
@@ -120,6 +120,7 @@ impl<'a> Expansion<'a> {
         let close_codes = self.close_codes();
         let to_number = self.to_number();
         let of_number = self.of_number();
+        let assert_disjoint = self.assert_disjoint();
         let frames = frames::expand(self);
         let display = self.model.display.then(|| self.display());
         let error = self.model.error.map(|place| self.error(place));
@@ -129,10 +130,16 @@ impl<'a> Expansion<'a> {
             #close_codes
             #to_number
             #of_number
+            #assert_disjoint
             #frames
             #display
             #error
         }
+    }
+
+    /// What passes through the trait of an enum inside cannot be `const`.
+    fn constness(&self) -> Option<TokenStream> {
+        self.model.nested.is_empty().then(|| quote!(const))
     }
 
     /// What the functions of the enum and those of the trait do.
@@ -140,12 +147,17 @@ impl<'a> Expansion<'a> {
         let close_codes = &self.close_codes;
         let string = quote!(&'static ::core::primitive::str);
         let none = quote!(::core::option::Option::None);
-        let reason = self.details(|_, details| details.reason.to_token_stream(), &quote!(""));
-        let name = self.details(
-            |ident, _| ident.unraw().to_string().to_token_stream(),
+        let reason = self.details(
+            |_, details| details.reason.to_token_stream(),
+            "reason",
             &quote!(""),
         );
-        let reconnect = self.details(|_, details| self.reconnect(details), &none);
+        let name = self.details(
+            |ident, _| ident.unraw().to_string().to_token_stream(),
+            "name",
+            &quote!(""),
+        );
+        let reconnect = self.details(|_, details| self.reconnect(details), "reconnect", &none);
         let code = self.function("__code", &quote!(::core::primitive::u16), &self.encode());
         let reason = self.function("__reason", &string, &reason);
         let name = self.function("__name", &string, &name);
@@ -158,66 +170,71 @@ impl<'a> Expansion<'a> {
     fn function(&self, function: &str, output: &TokenStream, body: &TokenStream) -> TokenStream {
         let (ty, parameters, bounds) = (&self.ty, &self.parameters, &self.bounds);
         let function = format_ident!("{function}");
+        let constness = self.constness();
         quote! {
             #[inline]
-            const fn #function #parameters(__this: &#ty) -> #output #bounds {
+            #constness fn #function #parameters(__this: &#ty) -> #output #bounds {
                 #body
             }
         }
     }
 
     fn encode(&self) -> TokenStream {
-        let (close_codes, name) = (&self.close_codes, &self.name);
-        let coded = self.model.variants.iter().map(|variant| {
-            let ident = own(&variant.ident);
-            let number = constants::number(variant);
-            quote!(#name::#ident => #number)
-        });
-        let other = self.model.other.iter().map(|other| {
-            let ident = own(&other.ident);
-            let number = match other.payload {
-                Payload::U16 => quote!(*__code),
-                Payload::AppCode => quote!(#close_codes::AppCode::get(*__code)),
-            };
-            quote!(#name::#ident(__code) => #number)
-        });
-        self.match_this(coded.chain(other), &quote!(0))
+        let close_codes = &self.close_codes;
+        self.match_this(
+            constants::number,
+            |other| match other.payload {
+                Payload::U16 => quote!(*__payload),
+                Payload::AppCode => quote!(#close_codes::AppCode::get(*__payload)),
+            },
+            "code",
+            &quote!(0),
+        )
     }
 
+    /// What is said of a code.
     fn details(
         &self,
         value: impl Fn(&Ident, &Details) -> TokenStream,
+        function: &str,
         left_out: &TokenStream,
     ) -> TokenStream {
-        let name = &self.name;
-        let coded = self
-            .model
-            .variants
-            .iter()
-            .map(|variant| (&variant.ident, &variant.details));
-        let other = self
-            .model
-            .other
-            .iter()
-            .map(|other| (&other.ident, &other.details));
-        let arms = coded.chain(other).map(|(ident, details)| {
-            let value = value(ident, details);
-            let ident = own(ident);
-            quote!(#name::#ident { .. } => #value)
-        });
-        self.match_this(arms, left_out)
+        self.match_this(
+            |variant| value(&variant.ident, &variant.details),
+            |other| value(&other.ident, &other.details),
+            function,
+            left_out,
+        )
     }
 
-    /// A `match` over the variants, with `left_out` for those that had mistakes.
+    /// A `match` over the variants. An enum inside answers by its `function`; variants that had mistakes are `left_out`.
     fn match_this(
         &self,
-        arms: impl Iterator<Item = TokenStream>,
+        of_coded: impl Fn(&CodeVariant) -> TokenStream,
+        of_other: impl Fn(&Other) -> TokenStream,
+        function: &str,
         left_out: &TokenStream,
     ) -> TokenStream {
+        let (close_codes, name) = (&self.close_codes, &self.name);
+        let coded = self.model.variants.iter().map(|variant| {
+            let (ident, value) = (own(&variant.ident), of_coded(variant));
+            quote!(#name::#ident => #value)
+        });
+        let function = format_ident!("{function}");
+        let nested = self.model.nested.iter().map(|nested| {
+            let (ident, ty) = (own(&nested.ident), &nested.ty);
+            quote!(#name::#ident(__payload) => <#ty as #close_codes::CloseCodes>::#function(__payload))
+        });
+        let other = self.model.other.iter().map(|other| {
+            let (ident, value) = (own(&other.ident), of_other(other));
+            quote!(#name::#ident(__payload) => #value)
+        });
         let left_out = (!self.model.complete).then(|| quote!(_ => #left_out,));
         quote! {
             match __this {
-                #(#arms,)*
+                #(#coded,)*
+                #(#nested,)*
+                #(#other,)*
                 #left_out
             }
         }
@@ -243,10 +260,11 @@ impl<'a> Expansion<'a> {
             });
             quote!(#number #(| #also)* => ::core::option::Option::Some(#name::#ident))
         });
-        let rest = self.decode_other();
+        let rest = self.decode_rest();
+        let constness = self.constness();
         quote! {
             #[inline]
-            const fn __from_code #parameters(
+            #constness fn __from_code #parameters(
                 __code: ::core::primitive::u16,
             ) -> ::core::option::Option<#ty> #bounds {
                 match __code {
@@ -255,6 +273,21 @@ impl<'a> Expansion<'a> {
                 }
             }
         }
+    }
+
+    /// What is made of a code that no variant has for itself: the enums inside are asked, then the catch-all.
+    fn decode_rest(&self) -> TokenStream {
+        let (close_codes, name) = (&self.close_codes, &self.name);
+        let nested = self.model.nested.iter().map(|nested| {
+            let (ident, ty) = (own(&nested.ident), &nested.ty);
+            quote! {
+                if let ::core::option::Option::Some(__payload) = <#ty as #close_codes::CloseCodes>::from_code(__code) {
+                    ::core::option::Option::Some(#name::#ident(__payload))
+                } else
+            }
+        });
+        let other = self.decode_other();
+        quote!(#(#nested)* { #other })
     }
 
     fn decode_other(&self) -> TokenStream {
@@ -279,6 +312,7 @@ impl<'a> Expansion<'a> {
             (&self.close_codes, &self.ty, &self.parameters, &self.bounds);
         let vis = self.model.vis;
         let all = self.all();
+        let constness = self.constness();
         quote! {
             #[automatically_derived]
             impl #parameters #ty #bounds {
@@ -288,35 +322,35 @@ impl<'a> Expansion<'a> {
                 /// The number that goes on the wire.
                 #[must_use]
                 #[inline]
-                #vis const fn code(&self) -> ::core::primitive::u16 {
+                #vis #constness fn code(&self) -> ::core::primitive::u16 {
                     __code(self)
                 }
 
                 /// The default reason, at most 123 bytes of UTF-8; empty where there is none.
                 #[must_use]
                 #[inline]
-                #vis const fn reason(&self) -> &'static ::core::primitive::str {
+                #vis #constness fn reason(&self) -> &'static ::core::primitive::str {
                     __reason(self)
                 }
 
                 /// The name of the variant.
                 #[must_use]
                 #[inline]
-                #vis const fn name(&self) -> &'static ::core::primitive::str {
+                #vis #constness fn name(&self) -> &'static ::core::primitive::str {
                     __name(self)
                 }
 
                 /// What the other side should do, where the declaration says it.
                 #[must_use]
                 #[inline]
-                #vis const fn reconnect(&self) -> ::core::option::Option<#close_codes::Reconnect> {
+                #vis #constness fn reconnect(&self) -> ::core::option::Option<#close_codes::Reconnect> {
                     __reconnect(self)
                 }
 
                 /// The number and the default reason: what every WebSocket library makes a frame of.
                 #[must_use]
                 #[inline]
-                #vis const fn parts(&self) -> (::core::primitive::u16, &'static ::core::primitive::str) {
+                #vis #constness fn parts(&self) -> (::core::primitive::u16, &'static ::core::primitive::str) {
                     (__code(self), __reason(self))
                 }
 
@@ -332,7 +366,7 @@ impl<'a> Expansion<'a> {
                 /// The value with this code; `None` where there is none.
                 #[must_use]
                 #[inline]
-                #vis const fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
+                #vis #constness fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
                     __from_code(code)
                 }
             }
@@ -352,16 +386,10 @@ impl<'a> Expansion<'a> {
     fn close_codes(&self) -> TokenStream {
         let (close_codes, ty) = (&self.close_codes, &self.ty);
         let all = self.all();
-        let entries = self.model.variants.iter().map(|variant| {
-            let number = constants::number(variant);
-            let name = variant.ident.unraw().to_string();
-            let reason = &variant.details.reason;
-            let reconnect = self.reconnect(&variant.details);
-            quote!(#close_codes::Entry::new(#number, #name, #reason, #reconnect))
-        });
+        let table = self.table();
         let items = quote! {
             const ALL: &'static [#ty] = #all;
-            const TABLE: &'static [#close_codes::Entry] = &[#(#entries),*];
+            const TABLE: &'static [#close_codes::Entry] = #table;
 
             #[inline]
             fn code(&self) -> ::core::primitive::u16 {
@@ -389,6 +417,61 @@ impl<'a> Expansion<'a> {
             }
         };
         self.implement(&quote!(#close_codes::CloseCodes), ty, &items)
+    }
+
+    fn table(&self) -> TokenStream {
+        let close_codes = &self.close_codes;
+        let own = self.own_table();
+        if self.model.nested.is_empty() {
+            return own;
+        }
+        let inner = self.model.nested.iter().map(|nested| &nested.ty);
+        quote! {
+            {
+                const __TABLES: &[&[#close_codes::Entry]] =
+                    &[#own #(, <#inner as #close_codes::CloseCodes>::TABLE)*];
+                &#close_codes::__private::concat::<{ #close_codes::__private::rows(__TABLES) }>(__TABLES)
+            }
+        }
+    }
+
+    /// An enum inside has none of the codes of this enum, and of the enums before it.
+    fn assert_disjoint(&self) -> TokenStream {
+        let close_codes = &self.close_codes;
+        let mut tables = self.own_table();
+        let assertions = self.model.nested.iter().enumerate().map(|(index, nested)| {
+            let ty = &nested.ty;
+            tables.extend(quote!(, <#ty as #close_codes::CloseCodes>::TABLE));
+            let from = index + 1;
+            let call = nested.place.call(
+                &format_ident!("__assert_disjoint"),
+                &quote!(&[#tables], #from),
+            );
+            quote! {
+                const _: () = {
+                    use #close_codes::__private::assert_disjoint as __assert_disjoint;
+                    #call
+                };
+            }
+        });
+        assertions.collect()
+    }
+
+    fn own_table(&self) -> TokenStream {
+        let close_codes = &self.close_codes;
+        let enum_name = self.model.ident.unraw().to_string();
+        let rows = self.model.variants.iter().map(|variant| {
+            let number = constants::number(variant);
+            let name = variant.ident.unraw().to_string();
+            let also = variant.also.iter().map(|(range, _)| {
+                let (first, last) = (range.first(), range.last());
+                quote!((#first, #last))
+            });
+            let reason = &variant.details.reason;
+            let reconnect = self.reconnect(&variant.details);
+            quote!(#close_codes::__private::entry([#enum_name, #name], #number, &[#(#also),*], #reason, #reconnect))
+        });
+        quote!(&[#(#rows),*])
     }
 
     pub fn implement(

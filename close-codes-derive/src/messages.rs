@@ -381,6 +381,31 @@ pub fn other_has_code(variant: &str, code: &str) -> String {
     )
 }
 
+pub fn nested_has_own(key: &str, variant: &str) -> String {
+    text(
+        format!("`{variant}` has a `{key}` of its own, and an enum inside"),
+        "what is said of a code is said where the code is: in the enum inside",
+        format!("remove `{key}`, or remove `nested` and make `{variant}` a unit variant"),
+    )
+}
+
+pub fn nested_holds_no_enum(variant: &str) -> String {
+    text(
+        format!("`{variant}` has to hold another enum of close codes, and nothing else"),
+        "`nested` puts the codes of that enum among those of this one",
+        format!(
+            "write `{variant}(InnerClose)`, where `InnerClose` is under `#[derive(CloseCode)]` too"
+        ),
+    )
+}
+
+pub fn other_and_nested(variant: &str) -> String {
+    without_note(
+        format!("`{variant}` cannot be the catch-all and hold an enum of close codes"),
+        "keep `other` or `nested`",
+    )
+}
+
 pub fn other_has_also(variant: &str) -> String {
     text(
         format!("the catch-all `{variant}` needs no `also`"),

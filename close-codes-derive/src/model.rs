@@ -18,6 +18,8 @@ pub struct CodeEnum<'a> {
     pub crate_path: Option<Path>,
     /// The variants that have a code, in the order of their declaration.
     pub variants: Vec<CodeVariant>,
+    /// The variants that hold another enum of close codes.
+    pub nested: Vec<Nested>,
     pub other: Option<Other>,
     /// Whether decoding is total. A catch-all of the wrong type counts: the user meant `From<u16>` to be there.
     pub total: bool,
@@ -61,6 +63,13 @@ pub enum Code {
     Discriminant(TokenStream),
 }
 
+/// A variant that holds another enum of close codes.
+pub struct Nested {
+    pub ident: Ident,
+    pub ty: TokenStream,
+    pub place: Place,
+}
+
 /// The catch-all.
 pub struct Other {
     pub ident: Ident,
@@ -89,6 +98,7 @@ impl<'a> CodeEnum<'a> {
             generics: &item.generics,
             crate_path: None,
             variants: Vec::new(),
+            nested: Vec::new(),
             other: None,
             total: false,
             range: CodeRange::ALL,
@@ -103,7 +113,7 @@ impl<'a> CodeEnum<'a> {
         if rules::is_enum(item, reports) {
             model.read(item, reports);
         }
-        let read = model.variants.len() + usize::from(model.other.is_some());
+        let read = model.variants.len() + model.nested.len() + usize::from(model.other.is_some());
         model.complete = read > 0 && read == item.variants.len();
         model
     }
@@ -171,6 +181,10 @@ impl Variants<'_, '_> {
             self.read_other(variant, details, reports);
             return;
         }
+        if variant.attributes.nested.is_some() {
+            self.model.nested.extend(rules::nested(variant, reports));
+            return;
+        }
         let is_unit = rules::is_unit(variant, reports);
         let discriminant = variant
             .discriminant
@@ -217,6 +231,7 @@ impl Variants<'_, '_> {
         rules::is_only_other(self.first_other.as_deref(), variant, reports);
         self.first_other.get_or_insert_with(|| variant.name());
         rules::other_has_no_code(variant, reports);
+        rules::other_is_not_nested(variant, reports);
         let payload = rules::other_holds_code(variant, reports);
         self.model.total |= payload != Some(Payload::AppCode);
         if let (Some(payload), None) = (payload, &self.model.other) {

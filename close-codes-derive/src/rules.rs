@@ -4,13 +4,14 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::Type;
 
 use crate::attributes::WrittenVariant;
 use crate::item::Item;
 use crate::messages;
-use crate::model::{Code, Payload, Warning};
+use crate::model::{Code, Nested, Payload, Warning};
 use crate::registry::{AppCode, CodeRange, Illegal};
 use crate::report::{Place, Reports};
 use crate::values::{Frame, Given, Number, Spelling, Value, WrittenRange};
@@ -304,6 +305,51 @@ pub fn fits(variant: &WrittenVariant, reports: &mut Reports) -> Option<String> {
         return None;
     }
     Some(text)
+}
+
+/// A variant with an enum inside holds that enum, and leaves the rest to it.
+pub fn nested(variant: &WrittenVariant, reports: &mut Reports) -> Option<Nested> {
+    let attributes = &variant.attributes;
+    let own = [
+        ("code", attributes.code.as_ref().map(|given| given.place)),
+        (
+            "reason",
+            attributes.reason.as_ref().map(|given| given.place),
+        ),
+        (
+            "reconnect",
+            attributes.reconnect.as_ref().map(|given| given.place),
+        ),
+        ("also", attributes.also.as_ref().map(|given| given.place)),
+        (
+            "registered",
+            attributes.registered.as_ref().map(|given| given.place),
+        ),
+    ];
+    for (key, place) in own {
+        if let Some(place) = place {
+            reports.error(place, messages::nested_has_own(key, &variant.name()));
+        }
+    }
+    match (&variant.only_field, variant.payload) {
+        (Some(ty), Some(place)) => Some(Nested {
+            ident: variant.ident.clone(),
+            ty: ty.to_token_stream(),
+            place,
+        }),
+        (_, place) => {
+            let place = place.unwrap_or(variant.place);
+            reports.error(place, messages::nested_holds_no_enum(&variant.name()));
+            None
+        }
+    }
+}
+
+/// A variant is the catch-all, or has an enum inside, but not both.
+pub fn other_is_not_nested(variant: &WrittenVariant, reports: &mut Reports) {
+    if let Some(nested) = &variant.attributes.nested {
+        reports.error(nested.place, messages::other_and_nested(&variant.name()));
+    }
 }
 
 /// There is one catch-all.

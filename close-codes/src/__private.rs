@@ -3,7 +3,56 @@
 //! The checks of constants run in the compiler. Their words come from the macro, in pieces around what the macro cannot
 //! know: the value of the constant, and the variant that has the same.
 
-use crate::AppCode;
+pub use crate::disjoint::assert_disjoint;
+use crate::text::{decimal, fail};
+use crate::{AppCode, Entry, Reconnect};
+
+/// A row of [`CloseCodes::TABLE`](crate::CloseCodes::TABLE) in one call.
+#[must_use]
+pub const fn entry(
+    names: [&'static str; 2],
+    code: u16,
+    also: &'static [(u16, u16)],
+    reason: &'static str,
+    reconnect: Option<Reconnect>,
+) -> Entry {
+    let [enum_name, name] = names;
+    let entry = Entry::new(enum_name, name, code);
+    entry
+        .with_also(also)
+        .with_reason(reason)
+        .with_reconnect(reconnect)
+}
+
+/// The number of rows in some tables.
+#[must_use]
+pub const fn rows(tables: &[&[Entry]]) -> usize {
+    let mut rows = 0;
+    let mut table = 0;
+    while table < tables.len() {
+        rows += tables[table].len();
+        table += 1;
+    }
+    rows
+}
+
+/// The tables one after the other.
+#[must_use]
+pub const fn concat<const ROWS: usize>(tables: &[&[Entry]]) -> [Entry; ROWS] {
+    let mut all = [Entry::new("", "", 0); ROWS];
+    let mut row = 0;
+    let mut table = 0;
+    while table < tables.len() {
+        let mut entry = 0;
+        while entry < tables[table].len() {
+            all[row] = tables[table][entry];
+            row += 1;
+            entry += 1;
+        }
+        table += 1;
+    }
+    all
+}
 
 /// What editors show for the keys of `#[close_code(...)]`.
 pub mod keys {
@@ -23,6 +72,9 @@ pub mod keys {
 
     /// `other`: the catch-all, which holds the number: `Other(u16)` or `Other(close_codes::AppCode)`.
     pub const fn other() {}
+
+    /// `nested`: another enum of close codes inside this one.
+    pub const fn nested() {}
 
     /// `frame(PATH, ...)`: the conversions into the frame types of WebSocket libraries, and back.
     pub const fn frame() {}
@@ -48,7 +100,7 @@ pub mod keys {
 pub const fn assert_application_code(value: i128, first: u16, last: u16, texts: [&str; 2]) {
     let [before, after] = texts;
     if value < first as i128 || value > last as i128 {
-        Text::EMPTY.str(before).number(value).str(after).fail();
+        fail(&[&[before], &decimal::<40>(value), &[after]]);
     }
 }
 
@@ -57,8 +109,8 @@ pub const fn assert_application_code(value: i128, first: u16, last: u16, texts: 
 pub const fn assert_same(discriminant: i128, code: i128, texts: [&str; 3]) {
     let [before, between, after] = texts;
     if discriminant != code {
-        let text = Text::EMPTY.str(before).number(discriminant).str(between);
-        text.number(code).str(after).fail();
+        let (discriminant, code) = (decimal::<40>(discriminant), decimal::<40>(code));
+        fail(&[&[before], &discriminant, &[between], &code, &[after]]);
     }
 }
 
@@ -76,8 +128,8 @@ pub const fn assert_first(
     while code <= last {
         let first = uses.0[index_of(code)] - 1;
         if first != claim {
-            let text = Text::EMPTY.str(before).number(code as i128).str(between);
-            text.str(owners[first]).str(after).fail();
+            let code = decimal::<4>(code as i128);
+            fail(&[&[before], &code, &[between, owners[first], after]]);
         }
         code += 1;
     }
@@ -117,61 +169,4 @@ const fn in_range((first, last): (u16, u16)) -> (u16, u16) {
         if first < min { min } else { first },
         if last > max { max } else { last },
     )
-}
-
-/// The text of a failed assertion, put together by the compiler.
-struct Text {
-    bytes: [u8; 1024],
-    len: usize,
-}
-
-impl Text {
-    const EMPTY: Self = Self {
-        bytes: [0; 1024],
-        len: 0,
-    };
-
-    const fn str(mut self, text: &str) -> Self {
-        let mut rest = text.as_bytes();
-        while let [byte, tail @ ..] = rest {
-            self = self.byte(*byte);
-            rest = tail;
-        }
-        self
-    }
-
-    const fn number(self, value: i128) -> Self {
-        if value < 0 {
-            self.byte(b'-').digits(value.unsigned_abs())
-        } else {
-            self.digits(value.unsigned_abs())
-        }
-    }
-
-    const fn digits(self, value: u128) -> Self {
-        let before = if value < 10 {
-            self
-        } else {
-            self.digits(value / 10)
-        };
-        before.byte(b'0' + (value % 10) as u8)
-    }
-
-    const fn byte(mut self, byte: u8) -> Self {
-        if self.len < self.bytes.len() {
-            self.bytes[self.len] = byte;
-            self.len += 1;
-        }
-        self
-    }
-
-    #[track_caller]
-    const fn fail(self) {
-        let (text, _) = self.bytes.split_at(self.len);
-        match core::str::from_utf8(text) {
-            Ok(text) => panic!("{}", text),
-            // A piece can only be cut within a character by the end of the buffer.
-            Err(_) => panic!("a close code is not legal, and its name is too long to show"),
-        }
-    }
 }

@@ -39,7 +39,7 @@ pub trait CloseCodes: Sized + 'static {
     /// The declared values, in the order of their declaration. A catch-all is not among them.
     const ALL: &'static [Self];
 
-    /// The declared codes with all that is known about each, in the order of their declaration.
+    /// The declared codes with all that is known about each, in the order of their declaration, then those of nested enums.
     ///
     /// ```
     /// use close_codes::{CloseCodes, Standard};
@@ -111,40 +111,74 @@ pub trait CloseCodes: Sized + 'static {
 ///
 /// let banned = ChatClose::TABLE[0];
 /// assert_eq!(banned.code(), 4003);
-/// assert_eq!(banned.name(), "Banned");
+/// assert_eq!((banned.enum_name(), banned.name()), ("ChatClose", "Banned"));
 /// assert_eq!(banned.reason(), "banned by a moderator");
 /// assert_eq!(banned.reconnect(), Some(Reconnect::Never));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Entry {
-    code: u16,
+    enum_name: &'static str,
     name: &'static str,
+    code: u16,
+    also: &'static [(u16, u16)],
     reason: &'static str,
     reconnect: Option<Reconnect>,
 }
 
 impl Entry {
-    /// A row, for an implementation of [`CloseCodes`] by hand.
+    /// A row for a variant, by the names of its enum and its own, for an implementation of [`CloseCodes`] by hand.
     ///
     /// ```
     /// use close_codes::{Entry, Reconnect};
     ///
-    /// const BANNED: Entry = Entry::new(4003, "Banned", "", Some(Reconnect::Never));
+    /// const BANNED: Entry = Entry::new("ChatClose", "Banned", 4003)
+    ///     .with_reason("banned by a moderator")
+    ///     .with_reconnect(Some(Reconnect::Never));
     /// assert_eq!(BANNED.code(), 4003);
     /// ```
     #[must_use]
-    pub const fn new(
-        code: u16,
-        name: &'static str,
-        reason: &'static str,
-        reconnect: Option<Reconnect>,
-    ) -> Self {
+    pub const fn new(enum_name: &'static str, name: &'static str, code: u16) -> Self {
         Self {
-            code,
+            enum_name,
             name,
-            reason,
-            reconnect,
+            code,
+            also: &[],
+            reason: "",
+            reconnect: None,
         }
+    }
+
+    /// The row with more codes that are understood as the variant: ranges, from the first to the last of each.
+    #[must_use]
+    pub const fn with_also(mut self, also: &'static [(u16, u16)]) -> Self {
+        self.also = also;
+        self
+    }
+
+    /// The row with a reason.
+    #[must_use]
+    pub const fn with_reason(mut self, reason: &'static str) -> Self {
+        self.reason = reason;
+        self
+    }
+
+    /// The row with an advice.
+    #[must_use]
+    pub const fn with_reconnect(mut self, reconnect: Option<Reconnect>) -> Self {
+        self.reconnect = reconnect;
+        self
+    }
+
+    /// The name of the enum that declares the code: of the inner one, where it is nested.
+    #[must_use]
+    pub const fn enum_name(&self) -> &'static str {
+        self.enum_name
+    }
+
+    /// See [`CloseCodes::name`].
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
     }
 
     /// See [`CloseCodes::code`].
@@ -153,10 +187,11 @@ impl Entry {
         self.code
     }
 
-    /// See [`CloseCodes::name`].
+    /// The other codes that [`CloseCodes::from_code`] understands as this one: ranges, from the first to the last of each.
+    /// They are never sent.
     #[must_use]
-    pub const fn name(&self) -> &'static str {
-        self.name
+    pub const fn also(&self) -> &'static [(u16, u16)] {
+        self.also
     }
 
     /// See [`CloseCodes::reason`].

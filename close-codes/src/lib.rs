@@ -48,10 +48,12 @@ mod close_codes;
 mod close_frame;
 #[cfg(feature = "derive")]
 mod derive;
+mod disjoint;
 mod reason;
 mod received;
 mod reconnect;
 mod standard;
+mod text;
 mod unknown_code;
 mod with_reason;
 

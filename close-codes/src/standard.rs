@@ -170,7 +170,10 @@ macro_rules! standard {
         impl CloseCodes for Standard {
             const ALL: &'static [Self] = Self::ALL;
             const TABLE: &'static [Entry] = &[
-                $(Entry::new($code, stringify!($variant), "", standard!(@ $($reconnect)?)),)*
+                $(
+                    Entry::new("Standard", stringify!($variant), $code)
+                        .with_reconnect(standard!(@ $($reconnect)?)),
+                )*
             ];
 
             fn code(&self) -> u16 {
