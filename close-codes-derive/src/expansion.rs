@@ -387,9 +387,11 @@ impl<'a> Expansion<'a> {
         let (close_codes, ty) = (&self.close_codes, &self.ty);
         let all = self.all();
         let table = self.table();
+        let retired = self.retired();
         let items = quote! {
             const ALL: &'static [#ty] = #all;
             const TABLE: &'static [#close_codes::Entry] = #table;
+            #retired
 
             #[inline]
             fn code(&self) -> ::core::primitive::u16 {
@@ -433,6 +435,19 @@ impl<'a> Expansion<'a> {
                 &#close_codes::__private::concat::<{ #close_codes::__private::rows(__TABLES) }>(__TABLES)
             }
         }
+    }
+
+    fn retired(&self) -> Option<TokenStream> {
+        let retired = &self.model.retired;
+        let (first, last) = (
+            retired.iter().map(|range| range.first()),
+            retired.iter().map(|range| range.last()),
+        );
+        (!retired.is_empty()).then(|| {
+            quote! {
+                const RETIRED: &'static [(::core::primitive::u16, ::core::primitive::u16)] = &[#((#first, #last)),*];
+            }
+        })
     }
 
     /// An enum inside has none of the codes of this enum, and of the enums before it.

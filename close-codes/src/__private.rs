@@ -4,6 +4,7 @@
 //! know: the value of the constant, and the variant that has the same.
 
 pub use crate::disjoint::assert_disjoint;
+pub use crate::lock::{assert_locked, is_update, locked_name, LOCK_HEADER};
 use crate::text::{decimal, fail};
 use crate::{AppCode, Entry, Reconnect};
 

@@ -49,6 +49,9 @@ pub trait CloseCodes: Sized + 'static {
     /// ```
     const TABLE: &'static [Entry];
 
+    /// The numbers that were used once and must not come back: ranges, from the first to the last of each.
+    const RETIRED: &'static [(u16, u16)] = &[];
+
     /// The number that goes on the wire.
     #[must_use]
     fn code(&self) -> u16;

@@ -86,7 +86,7 @@ pub const fn assert_disjoint(tables: &[&[Entry]], from: usize) {
 }
 
 /// Where a code stands among all that a table can have: those of applications, and those of [`Standard`](crate::Standard).
-const fn slot(code: u16) -> Option<usize> {
+pub(crate) const fn slot(code: u16) -> Option<usize> {
     match code {
         1000..=1015 => Some(code as usize - 1000 + 2000),
         3000..=4999 => Some(code as usize - 3000),
@@ -94,7 +94,16 @@ const fn slot(code: u16) -> Option<usize> {
     }
 }
 
-const SLOTS: usize = 2016;
+/// The code of a slot.
+pub(crate) const fn code_in(slot: usize) -> usize {
+    if slot < 2000 {
+        slot + 3000
+    } else {
+        slot - 2000 + 1000
+    }
+}
+
+pub(crate) const SLOTS: usize = 2016;
 
 type Owner<'a> = Option<(usize, &'a Entry)>;
 

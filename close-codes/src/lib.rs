@@ -49,6 +49,7 @@ mod close_frame;
 #[cfg(feature = "derive")]
 mod derive;
 mod disjoint;
+mod lock;
 mod reason;
 mod received;
 mod reconnect;
