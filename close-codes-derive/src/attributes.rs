@@ -34,6 +34,8 @@ pub struct WrittenVariant {
     pub place: Place,
     pub attributes: VariantAttributes,
     pub discriminant: Slot<Number>,
+    /// The code in a `#[code]` that belongs to another derive here.
+    pub ignored_code: Option<String>,
     pub payload: Option<Place>,
     /// The type of the payload, where it is one field without a name.
     pub only_field: Option<Type>,
@@ -41,6 +43,7 @@ pub struct WrittenVariant {
 
 #[derive(Default)]
 pub struct VariantAttributes {
+    is_unit: bool,
     pub keys: Vec<Ident>,
     pub code: Slot<Number>,
     pub reason: Slot<String>,
@@ -54,9 +57,19 @@ pub struct VariantAttributes {
 /// A key of `#[close_code(...)]`.
 struct Key {
     name: &'static str,
+    kind: Kind,
     on: &'static [Owner],
 }
 
+/// What follows a key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Nothing,
+    Value,
+    List,
+}
+
+/// What an attribute stands on.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Owner {
     Enum,
@@ -64,25 +77,37 @@ pub enum Owner {
 }
 
 const KEYS: [Key; 13] = [
-    Key::new("code", &[Owner::Variant]),
-    Key::new("reason", &[Owner::Variant]),
-    Key::new("reconnect", &[Owner::Variant, Owner::Enum]),
-    Key::new("registered", &[Owner::Variant]),
-    Key::new("also", &[Owner::Variant]),
-    Key::new("other", &[Owner::Variant]),
-    Key::new("nested", &[Owner::Variant]),
-    Key::new("range", &[Owner::Enum]),
-    Key::new("retired", &[Owner::Enum]),
-    Key::new("frame", &[Owner::Enum]),
-    Key::new("crate", &[Owner::Enum]),
-    Key::new("display", &[Owner::Enum]),
-    Key::new("error", &[Owner::Enum]),
+    Key::new("code", Kind::Value, &[Owner::Variant]),
+    Key::new("reason", Kind::Value, &[Owner::Variant]),
+    Key::new("reconnect", Kind::Value, &[Owner::Variant, Owner::Enum]),
+    Key::new("registered", Kind::Nothing, &[Owner::Variant]),
+    Key::new("also", Kind::List, &[Owner::Variant]),
+    Key::new("other", Kind::Nothing, &[Owner::Variant]),
+    Key::new("nested", Kind::Nothing, &[Owner::Variant]),
+    Key::new("range", Kind::Value, &[Owner::Enum]),
+    Key::new("retired", Kind::List, &[Owner::Enum]),
+    Key::new("frame", Kind::List, &[Owner::Enum]),
+    Key::new("crate", Kind::Value, &[Owner::Enum]),
+    Key::new("display", Kind::Nothing, &[Owner::Enum]),
+    Key::new("error", Kind::Nothing, &[Owner::Enum]),
 ];
 
 impl Key {
-    const fn new(name: &'static str, on: &'static [Owner]) -> Self {
-        Self { name, on }
+    const fn new(name: &'static str, kind: Kind, on: &'static [Owner]) -> Self {
+        Self { name, kind, on }
     }
+
+    fn named(name: &Ident) -> Option<&'static Self> {
+        KEYS.iter().find(|key| name == key.name)
+    }
+}
+
+pub fn is_key(name: &Ident) -> bool {
+    Key::named(name).is_some()
+}
+
+pub fn takes_value(name: &Ident) -> bool {
+    Key::named(name).is_some_and(|key| key.kind == Kind::Value)
 }
 
 /// The helper attributes of the derive.
@@ -161,52 +186,45 @@ impl EnumAttributes {
     fn key(&mut self, key: &'static str, entry: &Entry, reports: &mut Reports) {
         self.keys.push(Ident::new(key, entry.name.span()));
         match key {
-            "crate" => fill(
-                &mut self.crate_path,
-                key,
-                entry.place,
-                values::path(entry, reports),
-                reports,
-            ),
-            "frame" => fill(
-                &mut self.frames,
-                key,
-                entry.place,
-                values::frames(entry, reports),
-                reports,
-            ),
-            "range" => fill(
+            "range" => keep(
+                entry,
                 &mut self.range,
-                key,
-                entry.place,
                 values::range(entry, reports),
                 reports,
             ),
-            "retired" => fill(
+            "retired" => keep_all(
+                entry,
                 &mut self.retired,
-                key,
-                entry.place,
                 values::ranges(entry, reports),
                 reports,
             ),
-            "reconnect" => fill(
+            "reconnect" => keep(
+                entry,
                 &mut self.reconnect,
-                key,
-                entry.place,
                 values::reconnect(entry, reports),
                 reports,
             ),
-            "display" => fill(
+            "frame" => keep_all(
+                entry,
+                &mut self.frames,
+                values::frames(entry, reports),
+                reports,
+            ),
+            "crate" => keep(
+                entry,
+                &mut self.crate_path,
+                values::path(entry, reports),
+                reports,
+            ),
+            "display" => keep(
+                entry,
                 &mut self.display,
-                key,
-                entry.place,
                 values::flag(entry, reports),
                 reports,
             ),
-            "error" => fill(
+            "error" => keep(
+                entry,
                 &mut self.error,
-                key,
-                entry.place,
                 values::flag(entry, reports),
                 reports,
             ),
@@ -217,7 +235,10 @@ impl EnumAttributes {
 
 impl WrittenVariant {
     pub fn read(variant: &Variant, long_form: bool, reports: &mut Reports) -> Self {
-        let mut attributes = VariantAttributes::default();
+        let mut attributes = VariantAttributes {
+            is_unit: variant.payload.is_none(),
+            ..VariantAttributes::default()
+        };
         for attribute in &variant.attributes {
             if let Some(helper) = Helper::of(attribute, long_form) {
                 attributes.attribute(helper, attribute, reports);
@@ -241,6 +262,7 @@ impl WrittenVariant {
             payload,
             only_field: variant.only_field(),
             discriminant: values::discriminant(variant, reports),
+            ignored_code: long_form.then(|| ignored_code(variant, reports)).flatten(),
         }
     }
 
@@ -248,6 +270,17 @@ impl WrittenVariant {
     pub fn name(&self) -> String {
         self.ident.unraw().to_string()
     }
+}
+
+fn ignored_code(variant: &Variant, reports: &mut Reports) -> Option<String> {
+    let mut ignored = VariantAttributes::default();
+    for attribute in &variant.attributes {
+        if Helper::of(attribute, false) == Some(Helper::Code) {
+            reports.muted(|reports| ignored.attribute(Helper::Code, attribute, reports));
+        }
+    }
+    let code = ignored.code?;
+    code.value?.is_legal_literal().then_some(code.text)
 }
 
 impl VariantAttributes {
@@ -260,11 +293,8 @@ impl VariantAttributes {
                 fill(&mut self.code, "#[code]", whole, code, reports);
             }
             Helper::Reason => {
-                let reason = values::text(
-                    &Entry::of(attribute, reports),
-                    "#[reason = \"...\"]",
-                    reports,
-                );
+                let reason =
+                    values::text(&Entry::of(attribute, reports), "#[reason = ", "]", reports);
                 fill(&mut self.reason, "#[reason]", whole, reason, reports);
             }
             Helper::CloseCode => {
@@ -276,51 +306,52 @@ impl VariantAttributes {
     }
 
     fn key(&mut self, key: &'static str, entry: &Entry, reports: &mut Reports) {
+        let is_guess = entry.name != key;
+        if is_guess && self.is_unit && matches!(key, "other" | "nested") {
+            // They need data, so this was hardly meant.
+            return;
+        }
         self.keys.push(Ident::new(key, entry.name.span()));
         match key {
-            "code" => fill(
+            "code" => keep(
+                entry,
                 &mut self.code,
-                key,
-                entry.place,
                 values::code(entry, Spelling::Key, reports),
                 reports,
             ),
-            "reason" => {
-                let reason = values::text(entry, "reason = \"...\"", reports);
-                fill(&mut self.reason, key, entry.place, reason, reports);
-            }
-            "reconnect" => fill(
+            "reason" => keep(
+                entry,
+                &mut self.reason,
+                values::text(entry, "reason = ", "", reports),
+                reports,
+            ),
+            "reconnect" => keep(
+                entry,
                 &mut self.reconnect,
-                key,
-                entry.place,
                 values::reconnect(entry, reports),
                 reports,
             ),
-            "also" => fill(
+            "registered" => keep(
+                entry,
+                &mut self.registered,
+                values::flag(entry, reports),
+                reports,
+            ),
+            "also" => keep_all(
+                entry,
                 &mut self.also,
-                key,
-                entry.place,
                 values::ranges(entry, reports),
                 reports,
             ),
-            "registered" => fill(
-                &mut self.registered,
-                key,
-                entry.place,
-                values::flag(entry, reports),
-                reports,
-            ),
-            "nested" => fill(
-                &mut self.nested,
-                key,
-                entry.place,
-                values::flag(entry, reports),
-                reports,
-            ),
-            "other" => fill(
+            "other" => keep(
+                entry,
                 &mut self.other,
-                key,
-                entry.place,
+                values::flag(entry, reports),
+                reports,
+            ),
+            "nested" => keep(
+                entry,
+                &mut self.nested,
                 values::flag(entry, reports),
                 reports,
             ),
@@ -357,8 +388,8 @@ fn close_code(
     mut take: impl FnMut(&'static str, &Entry, &mut Reports),
 ) {
     let whole = Entry::of(attribute, reports);
-    let Some(list) = values::items(&whole, reports, || messages::list_expected(&keys_of(owner)))
-    else {
+    let expected = || messages::keys_expected(&whole, &keys_of(owner));
+    let Some(list) = values::items(&whole, reports, expected) else {
         return;
     };
     read_entries(list, reports, |entry, reports| {
@@ -371,17 +402,19 @@ fn close_code(
 /// The key that an entry has, or is meant to have.
 fn find_key(entry: &Entry, owner: Owner, reports: &mut Reports) -> Option<&'static str> {
     let here = keys_of(owner);
-    match KEYS.iter().find(|key| entry.name == key.name) {
-        Some(key) if key.on.contains(&owner) => return Some(key.name),
-        Some(key) => reports.error(entry.place, messages::misplaced_key(key.name, owner)),
+    match Key::named(&entry.name) {
+        Some(key) if key.on.contains(&owner) => Some(key.name),
+        Some(_) => {
+            reports.error(entry.place, messages::misplaced_key(entry, owner));
+            None
+        }
         None => {
             let name = entry.name.to_string();
             let meant = closest(&name, &here);
             reports.error(entry.place, messages::unknown_key(&name, meant, &here));
-            return meant;
+            meant
         }
     }
-    None
 }
 
 fn keys_of(owner: Owner) -> Vec<&'static str> {
@@ -395,6 +428,29 @@ fn misplaced(attribute: &Attribute, on_field: bool, reports: &mut Reports) {
         place,
         messages::misplaced_attribute(&attribute.name, on_field),
     );
+}
+
+fn keep<T>(entry: &Entry, slot: &mut Slot<T>, given: Given<T>, reports: &mut Reports) {
+    fill(slot, &entry.name.to_string(), entry.place, given, reports);
+}
+
+/// A second list is an error, and understood all the same.
+fn keep_all<T>(
+    entry: &Entry,
+    slot: &mut Slot<Vec<T>>,
+    given: Given<Vec<T>>,
+    reports: &mut Reports,
+) {
+    match slot {
+        Some(first) => {
+            reports.error(entry.place, messages::repeated_list(&entry.name));
+            first
+                .value
+                .get_or_insert_with(Vec::new)
+                .extend(given.value.into_iter().flatten());
+        }
+        None => *slot = Some(given),
+    }
 }
 
 /// Keeps what is given first; the place of what comes after it is `whole`.

@@ -6,6 +6,7 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser, Result};
 use syn::{token, Lit, Token};
 
+use crate::attributes::{is_key, takes_value};
 use crate::item::{parse_value, Argument, Attribute};
 use crate::messages;
 use crate::report::{Place, Reports};
@@ -50,8 +51,13 @@ pub fn read_list(
 ) {
     let read = |input: ParseStream| {
         while !input.is_empty() {
-            read_item(input, reports)?;
-            read_comma(input, reports)?;
+            if input.peek(Token![,]) {
+                let place = reports.place(&input.parse::<Token![,]>()?);
+                reports.error(place, messages::comma_unwanted());
+            } else {
+                read_item(input, reports)?;
+                read_comma(input, reports)?;
+            }
         }
         Ok(())
     };
@@ -83,7 +89,7 @@ fn read_entry(input: ParseStream, reports: &mut Reports) -> Result<Option<Entry>
     }))
 }
 
-/// Whether a value follows: after `=`, or after what somebody took for it.
+/// Whether a value follows: after `=`, or after what somebody took for it, or after nothing.
 fn read_equals(name: &Ident, input: ParseStream, reports: &mut Reports) -> Result<bool> {
     let wrong_sign = if input.peek(Token![==]) {
         input.parse::<Token![==]>()?.into_token_stream()
@@ -96,12 +102,19 @@ fn read_equals(name: &Ident, input: ParseStream, reports: &mut Reports) -> Resul
     } else if input.peek(Token![=]) {
         input.parse::<Token![=]>()?;
         return Ok(true);
+    } else if takes_value(name) && next_is_word(input) {
+        input.fork().call(Ident::parse_any)?.into_token_stream()
     } else {
         return Ok(false);
     };
     let place = reports.place(&wrong_sign);
     reports.error(place, messages::sign_expected(name));
     Ok(true)
+}
+
+fn next_is_word(input: ParseStream) -> bool {
+    let word = input.fork().call(Ident::parse_any);
+    word.is_ok_and(|word| !is_key(&word))
 }
 
 fn read_comma(input: ParseStream, reports: &mut Reports) -> Result<()> {
@@ -111,17 +124,21 @@ fn read_comma(input: ParseStream, reports: &mut Reports) -> Result<()> {
     let next: TokenTree = input.fork().parse()?;
     let place = reports.place(&next);
     reports.error(place, messages::comma_expected(&next));
-    if !input.peek(syn::Ident::peek_any) {
+    if !input
+        .fork()
+        .call(Ident::parse_any)
+        .is_ok_and(|name| is_key(&name))
+    {
         up_to_comma(input)?;
         input.parse::<Option<Token![,]>>()?;
     }
     Ok(())
 }
 
-/// The tokens before the next comma, or the comma itself where there are none.
+/// The tokens before the next comma.
 pub fn up_to_comma(input: ParseStream) -> Result<TokenStream> {
     let mut tokens: TokenStream = TokenStream::new();
-    while !input.is_empty() && (tokens.is_empty() || !input.peek(Token![,])) {
+    while !input.is_empty() && !input.peek(Token![,]) {
         tokens.extend([input.parse::<TokenTree>()?]);
     }
     Ok(tokens)

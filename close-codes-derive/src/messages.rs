@@ -8,6 +8,8 @@ use quote::ToTokens;
 use syn::{Lit, Path};
 
 use crate::attributes::Owner;
+use crate::entries::Entry;
+use crate::item::Argument;
 use crate::registry::{AppCode, CodeRange, Illegal};
 use crate::rules::Use;
 
@@ -29,9 +31,18 @@ fn without_note(what: impl Display, help: impl Display) -> String {
 
 /// Tokens as somebody would write them.
 pub fn source(tokens: &impl ToTokens) -> String {
-    let text = tokens.to_token_stream().to_string();
-    let replaced = text.replace(" :: ", "::").replace("! (", "!(");
-    replaced.replace(" ..= ", "..=").replace(" .. ", "..")
+    let mut text = tokens.to_token_stream().to_string();
+    for (spaced, written) in [
+        (" :: ", "::"),
+        (":: ", "::"),
+        (" : ", ": "),
+        ("! (", "!("),
+        (" ..= ", "..="),
+        (" .. ", ".."),
+    ] {
+        text = text.replace(spaced, written);
+    }
+    text
 }
 
 fn quoted(words: &[&str]) -> String {
@@ -63,7 +74,7 @@ pub fn parameters(parameters: &impl ToTokens, name: &str) -> String {
 pub fn no_variants(name: &str, code: u16) -> String {
     text(
         format!("`{name}` has no variants, so there is no close code to send"),
-        RANGE,
+        "each variant is one close code",
         format!("add a variant with a code: `#[code = {code}] Variant`"),
     )
 }
@@ -78,7 +89,7 @@ pub fn no_codes(name: &str, code: u16) -> String {
     )
 }
 
-pub fn no_code(variant: &str, code: u16, long_form: bool) -> String {
+pub fn no_code(variant: &str, code: &str, long_form: bool) -> String {
     let (note, write) = if long_form {
         let note = "the codes of this enum stand in `#[close_code(code = ...)]`, so `#[code]` is another derive's";
         (note, format!("#[close_code(code = {code})]"))
@@ -192,19 +203,15 @@ pub fn empty_range(first: AppCode, last: AppCode) -> String {
 
 pub fn not_a_range(value: &TokenStream) -> String {
     let value = source(value);
-    let help = match value.split_once("..") {
-        Some((first, last)) if !last.starts_with('=') && !last.is_empty() => {
-            format!(
-                "write `{}..={}` with the last code that is meant",
-                first.trim(),
-                last.trim()
-            )
-        }
-        _ => "write `4001`, or `4001..=4009` for all from the first to the last".to_owned(),
-    };
+    let exclusive = value.split_once("..").and_then(|(first, last)| {
+        let last: u16 = last.parse().ok()?;
+        Some(format!("write `{first}..={}`", last.checked_sub(1)?))
+    });
     without_note(
         format!("`{value}` is neither a number nor a range of numbers"),
-        help,
+        exclusive.unwrap_or_else(|| {
+            "write `4001`, or `4001..=4009` for all from the first to the last".to_owned()
+        }),
     )
 }
 
@@ -223,7 +230,7 @@ pub fn discriminant_differs(discriminant: &str, code: AppCode, variant: &str) ->
     )
 }
 
-pub fn not_a_number(literal: &Lit, write: &str) -> String {
+pub fn not_a_number(literal: &Lit, is_meant: bool, write: &str) -> String {
     let kind = match literal {
         Lit::Str(_) => "a string",
         Lit::ByteStr(_) => "a byte string",
@@ -234,15 +241,24 @@ pub fn not_a_number(literal: &Lit, write: &str) -> String {
         Lit::Bool(_) => "a bool",
         _ => "something else",
     };
-    let what = format!(
-        "`{}` is {kind}, and a close code is an integer",
-        source(literal)
-    );
-    let quotes = match literal {
-        Lit::Str(_) => "without the quotes, as ",
-        _ => "",
+    let help = match literal {
+        Lit::Str(_) | Lit::ByteStr(_) if is_meant => {
+            format!("write the number without quotes: `{write}`")
+        }
+        Lit::Str(text) => format!(
+            "write a number, `{write}`; a reason is `#[reason = {}]`",
+            source(text)
+        ),
+        _ => format!("write `{write}`"),
     };
-    text(what, RANGE, format!("write the number {quotes}`{write}`"))
+    text(
+        format!(
+            "`{}` is {kind}, and a close code is a number",
+            source(literal)
+        ),
+        RANGE,
+        help,
+    )
 }
 
 pub fn not_a_literal(value: &TokenStream) -> String {
@@ -291,23 +307,26 @@ pub fn suffixed(digits: &str, suffix: &str) -> String {
     )
 }
 
-pub fn code_takes_one(rest: &TokenStream) -> String {
+pub fn code_takes_one(code: &TokenStream, rest: &TokenStream) -> String {
+    let (code, rest) = (source(code), source(rest));
+    let beside = match rest.split_once(" = ") {
+        Some(("reason", reason)) => format!(", and `#[reason = {reason}]` beside it"),
+        _ => String::new(),
+    };
     text(
-        format!(
-            "`#[code(...)]` takes one code, and `{}` is one too many",
-            source(rest)
-        ),
+        format!("`#[code(...)]` takes one code, and `{rest}` is one too many"),
         "a variant has one code, and what else is said of it stands in attributes of its own",
-        "remove what follows the code: `#[code = 4001]`, and `#[reason = \"...\"]` beside it",
+        format!("write `#[code({code})]`{beside}"),
     )
 }
 
-/// The pieces around the value of a constant that is not an application's code.
-pub fn illegal_constant(variant: &str, range: CodeRange, code: u16) -> [String; 2] {
+/// The pieces around the value of a constant that is not a code of the enum, and around the registered name that it may have.
+pub fn illegal_constant(variant: &str, range: CodeRange, code: u16) -> [String; 3] {
     [
         "close code ".to_owned(),
+        format!(" of `{variant}` is not in {range}"),
         text(
-            format!(" of `{variant}` is not in {range}"),
+            "",
             RANGE,
             format!("give the constant another value, or write `#[code = {code}]`"),
         ),
@@ -344,31 +363,31 @@ pub fn constant_differs(variant: &str) -> [String; 3] {
 
 pub fn registered_meaning(code: AppCode, registered: &str, variant: &str) -> String {
     text(
-        format!("3000-3999 are registered with IANA, and {code} is {registered}, not `{variant}`"),
-        "libraries and proxies may act on the registered meaning (RFC 6455, section 7.4.2)",
+        format!("{code} is {registered} there, and `{variant}` here"),
+        "3000..=3999 are registered with IANA, so that a code means the same to all (RFC 6455, section 7.4.2)",
         format!("write a code of 4000..=4999, or `#[close_code(registered)]` if {registered} is what `{variant}` means"),
     )
 }
 
 pub fn no_discriminant(code: &str, variant: &str, repr: &str) -> String {
     text(
-        format!("`{variant} as {repr}` is not {code}"),
-        format!("`repr({repr})` is for `as {repr}`, which gives the discriminant: without one of its own it is counted from 0"),
+        format!("`{variant} as {repr}` gives a discriminant that is counted from the variant before, and not {code}"),
+        format!("`repr({repr})` is for `as {repr}`, and then the discriminants are the codes"),
         format!("write `{variant} = {code}`, or remove the `repr`"),
     )
 }
 
 // Shapes.
 
-pub fn not_a_unit(variant: &str, meant_as_other: bool) -> String {
-    let help = if meant_as_other {
+pub fn not_a_unit(variant: &str, could_be_other: bool) -> String {
+    let help = if could_be_other {
         format!("write `#[close_code(other)]` above it to make it the catch-all, or make it a unit variant: `{variant}`")
     } else {
         format!("make it a unit variant: `{variant}`")
     };
     text(
         format!("`{variant}` is not a unit variant, and a close code has no room for data"),
-        "what is received is a number, from which the variant has to be made again",
+        "what is received is a number, and the data could not be made from that",
         help,
     )
 }
@@ -456,15 +475,17 @@ pub fn reason_too_long(reason: &str, most: usize, variant: &str) -> String {
     )
 }
 
-pub fn not_a_string(value: &TokenStream, usage: &str) -> String {
+pub fn not_a_string(value: &TokenStream, before: &str, after: &str) -> String {
     let value = source(value);
-    let write = match syn::parse_str(&value) {
-        Ok(Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)) => usage.replace("...", &value),
-        _ => usage.to_owned(),
+    let text = match syn::parse_str(&value) {
+        Ok(Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)) => value.clone(),
+        Ok(Lit::ByteStr(text)) => String::from_utf8_lossy(&text.value()).into_owned(),
+        Ok(Lit::Char(letter)) => letter.value().to_string(),
+        _ => "...".to_owned(),
     };
     without_note(
         format!("`{value}` is not a string literal, and a reason is text"),
-        format!("write `{write}`"),
+        format!("write `{before}{text:?}{after}`"),
     )
 }
 
@@ -479,14 +500,20 @@ pub fn misplaced_attribute(name: &Ident, on_field: bool) -> String {
     )
 }
 
-pub fn misplaced_key(key: &str, owner: Owner) -> String {
+pub fn misplaced_key(entry: &Entry, owner: Owner) -> String {
     let (right, wrong) = match owner {
         Owner::Enum => ("a variant", "the enum"),
         Owner::Variant => ("the enum", "a variant"),
     };
+    let key = &entry.name;
+    let argument = match &entry.argument {
+        Argument::None => String::new(),
+        Argument::Equals(value) => format!(" = {}", source(value)),
+        Argument::List(list) => source(list),
+    };
     without_note(
         format!("`{key}` belongs on {right}, and stands on {wrong}"),
-        format!("move `#[close_code({key})]` to {right}, or remove it"),
+        format!("move `#[close_code({key}{argument})]` to {right}, or remove it"),
     )
 }
 
@@ -498,10 +525,15 @@ pub fn unknown_key(key: &str, meant: Option<&str>, keys: &[&str]) -> String {
     without_note(format!("`#[close_code(...)]` has no key `{key}`"), help)
 }
 
-pub fn frames_expected() -> String {
+pub fn frames_expected(found: &TokenStream) -> String {
+    let path = match syn::parse2(found.clone()) {
+        Ok(Lit::Str(text)) => text.value(),
+        _ if syn::parse2::<Path>(found.clone()).is_ok() => source(found),
+        _ => "axum::extract::ws::CloseFrame".to_owned(),
+    };
     without_note(
-        "`frame` takes the paths of frame types",
-        "write `frame(axum::extract::ws::CloseFrame)`, with a type of your WebSocket library",
+        "`frame` takes the paths of frame types, in parentheses and without quotes",
+        format!("write `frame({path})`"),
     )
 }
 
@@ -518,22 +550,26 @@ pub fn second_frame(path: &Path) -> String {
 pub fn unknown_reconnect(word: &str, meant: Option<&str>, words: &[&str]) -> String {
     let help = match meant {
         Some(meant) => format!("did you mean `{meant}`? write `reconnect = {meant}`"),
-        None => format!("the words are {}", quoted(words)),
+        None => format!("the values are {}", quoted(words)),
     };
-    without_note(
-        format!("`{word}` is not an advice about reconnecting"),
-        help,
-    )
+    without_note(format!("`{word}` is not a value of `reconnect`"), help)
 }
 
 pub fn not_a_path(value: &TokenStream) -> String {
-    let value = source(value);
+    let meant = match syn::parse2(value.clone()) {
+        Ok(Lit::Str(text)) => text.value().replace('-', "_"),
+        _ => String::new(),
+    };
+    let path = match syn::parse_str::<Path>(&meant) {
+        Ok(_) => meant.as_str(),
+        Err(_) => "path::to::close_codes",
+    };
     without_note(
-        format!("`{value}` is not a path, and `crate` says where `close_codes` is"),
         format!(
-            "write a path without quotes: `crate = {}`",
-            value.trim_matches('"')
+            "`{}` is not a path, and `crate` says where `close_codes` is",
+            source(value)
         ),
+        format!("write a path without quotes: `crate = {path}`"),
     )
 }
 
@@ -546,6 +582,13 @@ pub fn repeated(name: &str, first: &str, second: &str) -> String {
     without_note(
         format!("a second `{name}` on the same item{values}"),
         "keep one of the two",
+    )
+}
+
+pub fn repeated_list(key: &Ident) -> String {
+    without_note(
+        format!("a second `{key}` on the same item"),
+        format!("keep one, with all that is in the two: `{key}(..., ...)`"),
     )
 }
 
@@ -574,28 +617,44 @@ pub fn sign_expected(name: &Ident) -> String {
     )
 }
 
+pub fn comma_unwanted() -> String {
+    without_note("a comma without anything before it", "remove it")
+}
+
 pub fn comma_expected(next: &TokenTree) -> String {
-    without_note(
-        format!("expected `,` before `{}`", source(next)),
-        "write a comma between the two",
-    )
+    let next = source(next);
+    let help = match next.as_str() {
+        ";" | ":" | "|" | "&" => format!("write `,` instead of `{next}`"),
+        _ => "write a comma between the two".to_owned(),
+    };
+    without_note(format!("expected `,` before `{next}`"), help)
 }
 
 pub fn key_expected(found: &TokenStream) -> String {
     let help = match syn::parse2(found.clone()) {
-        Ok(Lit::Int(number)) => format!("write `code = {number}`"),
+        Ok(Lit::Int(number)) => {
+            format!("a code stands in an attribute of its own: `#[code = {number}]`")
+        }
         Ok(Lit::Str(text)) => format!("write `reason = {}`", source(&text)),
         _ => "write a key, as in `#[close_code(reconnect = never)]`".to_owned(),
     };
     without_note(format!("expected a key, found `{}`", source(found)), help)
 }
 
-pub fn list_expected(keys: &[&str]) -> String {
-    without_note(
-        "`close_code` takes a list of keys in parentheses",
-        format!(
+pub fn keys_expected(entry: &Entry, keys: &[&str]) -> String {
+    let what = match &entry.argument {
+        Argument::List(list) if list.stream().is_empty() => "`close_code` has no key",
+        Argument::List(_) => "the keys of `close_code` stand in parentheses",
+        Argument::None | Argument::Equals(_) => "`close_code` takes a list of keys",
+    };
+    let help = match &entry.argument {
+        Argument::List(list) if !list.stream().is_empty() => {
+            format!("write `#[close_code({})]`", source(&list.stream()))
+        }
+        _ => format!(
             "write `#[close_code(...)]` with one or more of {}",
             quoted(keys)
         ),
-    )
+    };
+    without_note(what, help)
 }

@@ -8,7 +8,7 @@ use crate::attributes::{uses_long_form, EnumAttributes, WrittenVariant};
 use crate::item::Item;
 use crate::registry::{AppCode, CodeRange};
 use crate::report::{Place, Reports};
-use crate::rules::{self, Codes};
+use crate::rules::{self, Codes, WithoutCode};
 use crate::values::{Frame, Given, Number, Reconnect};
 
 pub struct CodeEnum<'a> {
@@ -112,23 +112,37 @@ impl<'a> CodeEnum<'a> {
         };
         if rules::is_enum(item, reports) {
             model.read(item, reports);
+        } else {
+            // So that the uses of what they ask for are no mistakes beside the one.
+            reports.muted(|reports| model.read_attributes(item, false, reports));
         }
         let read = model.variants.len() + model.nested.len() + usize::from(model.other.is_some());
         model.complete = read > 0 && read == item.variants.len();
         model
     }
 
+    fn read_attributes(
+        &mut self,
+        item: &Item,
+        long_form: bool,
+        reports: &mut Reports,
+    ) -> EnumAttributes {
+        let mut attributes = EnumAttributes::read(item, long_form, reports);
+        let frames = attributes.frames.take().and_then(|given| given.value);
+        self.frames = rules::are_distinct(frames, reports);
+        self.crate_path = attributes.crate_path.take().and_then(|given| given.value);
+        self.display = attributes.display.is_some();
+        self.error = attributes.error.as_ref().map(|given| given.place);
+        self.keys.append(&mut attributes.keys);
+        attributes
+    }
+
     fn read(&mut self, item: &Item, reports: &mut Reports) {
         let long_form = uses_long_form(item, reports);
-        let attributes = EnumAttributes::read(item, long_form, reports);
+        let attributes = self.read_attributes(item, long_form, reports);
         let place = reports.place(&item.ident);
         rules::has_no_parameters(item, reports);
         rules::has_variants(item, place, reports);
-        self.keys = attributes.keys;
-        self.crate_path = attributes.crate_path.and_then(|given| given.value);
-        self.frames = rules::are_distinct(attributes.frames.and_then(|given| given.value), reports);
-        self.display = attributes.display.is_some();
-        self.error = attributes.error.map(|given| given.place);
         let range = attributes
             .range
             .as_ref()
@@ -147,6 +161,7 @@ impl<'a> CodeEnum<'a> {
             reconnect: attributes.reconnect.and_then(|given| given.value),
             codes,
             without_code: Vec::new(),
+            counted: Some(0),
             first_other: None,
         };
         for variant in &item.variants {
@@ -163,13 +178,21 @@ struct Variants<'a, 'b> {
     /// The advice of variants that give none.
     reconnect: Option<Reconnect>,
     codes: Codes,
-    without_code: Vec<(Place, String)>,
+    without_code: Vec<WithoutCode>,
+    /// What rustc counts for a variant without a discriminant; `None` behind a constant.
+    counted: Option<i128>,
     first_other: Option<String>,
 }
 
 impl Variants<'_, '_> {
     fn read(&mut self, variant: &WrittenVariant, reports: &mut Reports) {
         self.model.keys.extend_from_slice(&variant.attributes.keys);
+        let counted = self.counted;
+        self.counted = match &variant.discriminant {
+            Some(given) => given.value.as_ref().and_then(Number::literal),
+            None => counted,
+        };
+        self.counted = self.counted.map(|discriminant| discriminant + 1);
         let reconnect = &variant.attributes.reconnect;
         let details = Details {
             reason: rules::fits(variant, reports).unwrap_or_default(),
@@ -192,7 +215,11 @@ impl Variants<'_, '_> {
             .filter(|_| rules::discriminants_hold_codes(self.item));
         let Some(number) = variant.attributes.code.as_ref().or(discriminant) else {
             if is_unit {
-                self.without_code.push((variant.place, variant.name()));
+                self.without_code.push(WithoutCode {
+                    place: variant.place,
+                    name: variant.name(),
+                    ignored: variant.ignored_code.clone(),
+                });
             }
             return;
         };
@@ -201,7 +228,7 @@ impl Variants<'_, '_> {
         if let (Some(code), true) = (code, is_unit) {
             self.model
                 .warnings
-                .extend(rules::warnings(&code, number, variant, self.item));
+                .extend(rules::warnings(&code, number, variant, counted, self.item));
             self.model.variants.push(CodeVariant {
                 ident: variant.ident.clone(),
                 same_as: rules::is_same(&code, discriminant, variant, reports),

@@ -71,10 +71,11 @@ impl Reports {
     }
 
     /// Runs `read` without its errors.
-    pub fn muted(&mut self, read: impl FnOnce(&mut Self)) {
-        self.muted = true;
-        read(self);
-        self.muted = false;
+    pub fn muted<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.muted, true);
+        let result = read(self);
+        self.muted = before;
+        result
     }
 
     /// What is proposed keeps to the range of the enum, and to what was never used.

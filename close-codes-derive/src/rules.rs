@@ -34,6 +34,14 @@ pub enum Use {
     Retired,
 }
 
+/// A variant that has no code yet.
+pub struct WithoutCode {
+    pub place: Place,
+    pub name: String,
+    /// What stands in a `#[code]` that belongs to another derive here.
+    pub ignored: Option<String>,
+}
+
 impl Codes {
     pub fn new(range: Option<CodeRange>) -> Self {
         Self {
@@ -87,7 +95,7 @@ pub fn has_variants(item: &Item, place: Place, reports: &mut Reports) {
 pub fn all_have_codes(
     item: &Item,
     place: Place,
-    without_code: &[(Place, String)],
+    without_code: &[WithoutCode],
     long_form: bool,
     reports: &mut Reports,
 ) {
@@ -96,9 +104,16 @@ pub fn all_have_codes(
         reports.error(place, messages::no_codes(&item.name(), code));
         return;
     }
-    for (place, variant) in without_code {
-        let code = reports.free_code();
-        reports.error(*place, messages::no_code(variant, code, long_form));
+    for WithoutCode {
+        place,
+        name,
+        ignored,
+    } in without_code
+    {
+        let code = ignored
+            .clone()
+            .unwrap_or_else(|| reports.free_code().to_string());
+        reports.error(*place, messages::no_code(name, &code, long_form));
     }
 }
 
@@ -362,7 +377,8 @@ pub fn is_only_other(first: Option<&str>, variant: &WrittenVariant, reports: &mu
 /// A catch-all has no code of its own.
 pub fn other_has_no_code(variant: &WrittenVariant, reports: &mut Reports) {
     let attributes = &variant.attributes;
-    if let (Some(other), Some(code)) = (&attributes.other, &attributes.code) {
+    let code = attributes.code.as_ref().filter(|code| code.value.is_some());
+    if let (Some(other), Some(code)) = (&attributes.other, code) {
         reports.error(
             other.place,
             messages::other_has_code(&variant.name(), &code.text),
@@ -382,7 +398,9 @@ pub fn other_has_no_code(variant: &WrittenVariant, reports: &mut Reports) {
 /// A catch-all holds the number, and nothing else.
 pub fn other_holds_code(variant: &WrittenVariant, reports: &mut Reports) -> Option<Payload> {
     let payload = variant.only_field.as_ref().and_then(payload);
-    if payload.is_none() {
+    let is_coded_unit = variant.payload.is_none() && variant.attributes.code.is_some();
+    // A unit variant with a code is cured by removing `other`.
+    if payload.is_none() && !is_coded_unit {
         let place = variant.payload.unwrap_or(variant.place);
         reports.error(place, messages::other_holds_no_code(&variant.name()));
     }
@@ -419,15 +437,17 @@ pub fn are_distinct(frames: Option<Vec<Frame>>, reports: &mut Reports) -> Vec<Fr
     frames
 }
 
-/// What compiles, but is hardly meant.
+/// What compiles, but is hardly meant. `counted` is the discriminant that rustc gives to a variant without one, where the
+/// macro can count.
 pub fn warnings(
     code: &Code,
     number: &Given<Number>,
     variant: &WrittenVariant,
+    counted: Option<i128>,
     item: &Item,
 ) -> Vec<Warning> {
     let registered = keeps_registered_meaning(code, number.place, variant);
-    let discriminant = has_discriminant(&number.text, variant, item);
+    let discriminant = discriminant_is_code(code, &number.text, variant, counted, item);
     registered.into_iter().chain(discriminant).collect()
 }
 
@@ -453,17 +473,27 @@ fn keeps_registered_meaning(
 }
 
 /// An enum with an integer `repr` is made for `as`, which gives discriminants: they are its codes.
-fn has_discriminant(code: &str, variant: &WrittenVariant, item: &Item) -> Option<Warning> {
+fn discriminant_is_code(
+    code: &Code,
+    text: &str,
+    variant: &WrittenVariant,
+    counted: Option<i128>,
+    item: &Item,
+) -> Option<Warning> {
     let repr = item.repr()?;
     let castable = item
         .variants
         .iter()
         .all(|variant| variant.payload.is_none());
-    (castable && discriminants_hold_codes(item) && variant.discriminant.is_none()).then(|| {
-        Warning {
-            place: variant.place,
-            function: format!("the_discriminant_of_{}_is_not_its_code", variant.name()),
-            note: messages::no_discriminant(code, &variant.name(), &repr),
-        }
+    let differs = match code {
+        Code::Literal(code) => counted? != i128::from(code.get()),
+        Code::Constant(_) | Code::Discriminant(_) => counted? < i128::from(AppCode::MIN),
+    };
+    let is_wrong =
+        castable && differs && discriminants_hold_codes(item) && variant.discriminant.is_none();
+    is_wrong.then(|| Warning {
+        place: variant.place,
+        function: format!("the_discriminant_of_{}_is_not_its_code", variant.name()),
+        note: messages::no_discriminant(text, &variant.name(), &repr),
     })
 }

@@ -1,5 +1,7 @@
 //! What can stand behind a name: a code, a text, a word, a path, or nothing.
 
+use std::fmt::Display;
+
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser};
@@ -83,7 +85,7 @@ impl<T> Given<T> {
 
 impl Spelling {
     /// The text to type for a code.
-    pub fn write(&self, code: u16) -> String {
+    pub fn write(&self, code: impl Display) -> String {
         match self {
             Self::Attribute | Self::List => format!("#[code = {code}]"),
             Self::Key => format!("code = {code}"),
@@ -93,6 +95,14 @@ impl Spelling {
 }
 
 impl Number {
+    /// The value of a literal.
+    pub fn literal(&self) -> Option<i128> {
+        match &self.value {
+            Value::Literal(digits) => digits.parse().ok(),
+            Value::Constant(_) => None,
+        }
+    }
+
     pub fn is_legal_literal(&self) -> bool {
         match &self.value {
             Value::Literal(digits) => digits.parse().ok().and_then(AppCode::new).is_some(),
@@ -143,14 +153,15 @@ pub fn flag(entry: &Entry, reports: &mut Reports) -> Given<()> {
 }
 
 /// `= "..."`
-pub fn text(entry: &Entry, usage: &str, reports: &mut Reports) -> Given<String> {
-    let Some((place, tokens)) = value(entry, reports, |_| usage.to_owned()) else {
+pub fn text(entry: &Entry, before: &str, after: &str, reports: &mut Reports) -> Given<String> {
+    let usage = |text: &str| format!("{before}{text}{after}");
+    let Some((place, tokens)) = value(entry, reports, |_| usage("\"...\""), usage) else {
         return Given::unreadable(entry.place);
     };
     let text = if let Ok(Lit::Str(text)) = syn::parse2(tokens.clone()) {
         Some(text.value())
     } else {
-        reports.error(place, messages::not_a_string(&tokens, usage));
+        reports.error(place, messages::not_a_string(&tokens, before, after));
         None
     };
     Given::new(place, &tokens, text)
@@ -158,7 +169,12 @@ pub fn text(entry: &Entry, usage: &str, reports: &mut Reports) -> Given<String> 
 
 /// `= never`, or another of the words.
 pub fn reconnect(entry: &Entry, reports: &mut Reports) -> Given<Reconnect> {
-    let Some((place, tokens)) = value(entry, reports, |_| "reconnect = never".to_owned()) else {
+    let Some((place, tokens)) = value(
+        entry,
+        reports,
+        |_| "reconnect = never".to_owned(),
+        |word| format!("reconnect = {word}"),
+    ) else {
         return Given::unreadable(entry.place);
     };
     let word = messages::source(&tokens);
@@ -181,7 +197,12 @@ pub fn reconnect(entry: &Entry, reports: &mut Reports) -> Given<Reconnect> {
 
 /// `= path`
 pub fn path(entry: &Entry, reports: &mut Reports) -> Given<Path> {
-    let Some((place, tokens)) = value(entry, reports, |_| "crate = path".to_owned()) else {
+    let Some((place, tokens)) = value(
+        entry,
+        reports,
+        |_| "crate = path::to::close_codes".to_owned(),
+        |path| format!("crate = {path}"),
+    ) else {
         return Given::unreadable(entry.place);
     };
     let path = Path::parse_mod_style.parse2(tokens.clone()).ok();
@@ -191,34 +212,55 @@ pub fn path(entry: &Entry, reports: &mut Reports) -> Given<Path> {
     Given::new(place, &tokens, path)
 }
 
-/// `(path, path)`
+/// `(path, path)`. A path after `=` or in quotes is wrong, and understood all the same.
 pub fn frames(entry: &Entry, reports: &mut Reports) -> Given<Vec<Frame>> {
-    let Some(list) = items(entry, reports, messages::frames_expected) else {
-        return Given::unreadable(entry.place);
-    };
     let mut frames = Vec::new();
-    read_list(list, reports, |input, reports| {
-        let fork = input.fork();
-        if let Ok(path) = fork.parse::<Path>() {
-            input.advance_to(&fork);
-            let place = reports.place(&path);
-            frames.push(Frame { path, place });
-        } else {
-            let tokens = up_to_comma(input)?;
-            let place = reports.place(&tokens);
-            reports.error(place, messages::frames_expected());
-        }
-        Ok(())
-    });
+    if let Argument::Equals(value) = &entry.argument {
+        let place = reports.place(value);
+        reports.error(place, messages::frames_expected(value));
+        frames.extend(path_meant(value).map(|path| Frame { path, place }));
+    } else if let Some(list) = items(entry, reports, || {
+        messages::frames_expected(&TokenStream::new())
+    }) {
+        read_list(list, reports, |input, reports| {
+            frames.extend(read_frame(input, reports)?);
+            Ok(())
+        });
+    }
     Given {
         value: Some(frames),
         ..Given::unreadable(entry.place)
     }
 }
 
+fn read_frame(input: ParseStream, reports: &mut Reports) -> syn::Result<Option<Frame>> {
+    let fork = input.fork();
+    if let Ok(path) = fork.parse::<Path>() {
+        input.advance_to(&fork);
+        let place = reports.place(&path);
+        return Ok(Some(Frame { path, place }));
+    }
+    let tokens = up_to_comma(input)?;
+    let place = reports.place(&tokens);
+    reports.error(place, messages::frames_expected(&tokens));
+    Ok(path_meant(&tokens).map(|path| Frame { path, place }))
+}
+
+fn path_meant(tokens: &TokenStream) -> Option<Path> {
+    match syn::parse2(tokens.clone()) {
+        Ok(Lit::Str(text)) => text.parse().ok(),
+        _ => syn::parse2(tokens.clone()).ok(),
+    }
+}
+
 /// `= 4000..=4099`
 pub fn range(entry: &Entry, reports: &mut Reports) -> Given<WrittenRange> {
-    let Some((place, tokens)) = value(entry, reports, |_| "range = 4000..=4099".to_owned()) else {
+    let Some((place, tokens)) = value(
+        entry,
+        reports,
+        |_| "range = 4000..=4099".to_owned(),
+        |range| format!("range = {range}"),
+    ) else {
         return Given::unreadable(entry.place);
     };
     let range = written_range(place, tokens.clone());
@@ -296,7 +338,7 @@ pub fn code(entry: &Entry, spelling: Spelling, reports: &mut Reports) -> Given<N
         return code_list(list, reports);
     }
     let usage = |reports: &mut Reports| spelling.write(reports.free_code());
-    let value = value(entry, reports, usage);
+    let value = value(entry, reports, usage, |code| spelling.write(code));
     match value {
         Some((place, tokens)) => number(place, &tokens, spelling, reports),
         None => Given::unreadable(entry.place),
@@ -315,7 +357,7 @@ fn code_list(list: &Group, reports: &mut Reports) -> Given<Number> {
     let number = number(place, &value, Spelling::List, reports);
     if !rest.is_empty() {
         let place = reports.place(&rest);
-        reports.error(place, messages::code_takes_one(&rest));
+        reports.error(place, messages::code_takes_one(&value, &rest));
     }
     number
 }
@@ -368,8 +410,12 @@ fn literal_code(
         }
         _ if matches!(spelling, Spelling::Discriminant(_)) => return None,
         _ => {
-            let write = spelling.write(code_meant(literal).unwrap_or_else(|| reports.free_code()));
-            reports.error(place, messages::not_a_number(literal, &write));
+            let meant = code_meant(literal);
+            let write = spelling.write(meant.unwrap_or_else(|| reports.free_code()));
+            reports.error(
+                place,
+                messages::not_a_number(literal, meant.is_some(), &write),
+            );
             return None;
         }
     };
@@ -383,6 +429,7 @@ fn literal_code(
 fn code_meant(literal: &Lit) -> Option<u16> {
     let digits = match literal {
         Lit::Str(text) => text.value(),
+        Lit::ByteStr(text) => String::from_utf8(text.value()).ok()?,
         Lit::Float(number) => number.base10_digits().split('.').next()?.to_owned(),
         _ => return None,
     };
@@ -413,10 +460,27 @@ fn rustc_makes_it_a_literal(tokens: &TokenStream) -> bool {
     matches!(messages::source(tokens).as_str(), "line!()" | "column!()")
 }
 
-/// Whether the tokens can stand in the expansion. syn understands blocks only with a feature that costs a third more to
-/// build, so they are refused.
+/// Whether the tokens can stand in the expansion, and mean one value. syn understands more where another crate of the build
+/// asks for all its features; blocks and the like are refused there too.
 fn is_expression(tokens: &TokenStream) -> bool {
-    syn::parse2::<Expr>(tokens.clone()).is_ok() && !has_block(tokens.clone())
+    let is_value = syn::parse2(tokens.clone()).is_ok_and(|expr| {
+        matches!(
+            expr,
+            Expr::Lit(_)
+                | Expr::Path(_)
+                | Expr::Unary(_)
+                | Expr::Binary(_)
+                | Expr::Cast(_)
+                | Expr::Paren(_)
+                | Expr::Call(_)
+                | Expr::MethodCall(_)
+                | Expr::Field(_)
+                | Expr::Index(_)
+                | Expr::Macro(_)
+                | Expr::Group(_)
+        )
+    });
+    is_value && !has_block(tokens.clone())
 }
 
 fn has_block(tokens: TokenStream) -> bool {
@@ -428,29 +492,28 @@ fn has_block(tokens: TokenStream) -> bool {
     })
 }
 
-/// The value after `=`, where there is one.
+/// The value after `=`, where there is one. Where there is none the error proposes `missing`, and for one in parentheses
+/// `written`.
 fn value(
     entry: &Entry,
     reports: &mut Reports,
-    usage: impl Fn(&mut Reports) -> String,
+    missing: impl Fn(&mut Reports) -> String,
+    written: impl Fn(&str) -> String,
 ) -> Option<(Place, TokenStream)> {
-    match &entry.argument {
+    let list = match &entry.argument {
         Argument::Equals(tokens) if !tokens.is_empty() => {
-            Some((reports.place(tokens), tokens.clone()))
+            return Some((reports.place(tokens), tokens.clone()))
         }
-        Argument::None | Argument::Equals(_) => {
-            let usage = usage(reports);
-            reports.error(
-                entry.place,
-                messages::value_missing(&entry.name.to_string(), &usage),
-            );
-            None
-        }
-        Argument::List(list) => {
-            let place = reports.place(list);
-            let usage = usage(reports);
-            reports.error(place, messages::equals_expected(&entry.name, &usage));
-            None
-        }
-    }
+        Argument::List(list) => Some(list),
+        Argument::None | Argument::Equals(_) => None,
+    };
+    let place = list.map_or(entry.place, |list| reports.place(list));
+    let content = list.map(Group::stream).unwrap_or_default();
+    let text = if content.is_empty() {
+        messages::value_missing(&entry.name.to_string(), &missing(reports))
+    } else {
+        messages::equals_expected(&entry.name, &written(&messages::source(&content)))
+    };
+    reports.error(place, text);
+    None
 }

@@ -6,7 +6,7 @@
 pub use crate::disjoint::assert_disjoint;
 pub use crate::lock::{assert_locked, is_update, locked_name, LOCK_HEADER};
 use crate::text::{decimal, fail};
-use crate::{AppCode, Entry, Reconnect};
+use crate::{AppCode, Entry, Reconnect, Standard};
 
 /// A row of [`CloseCodes::TABLE`](crate::CloseCodes::TABLE) in one call.
 #[must_use]
@@ -98,10 +98,20 @@ pub mod keys {
 
 /// Refuses a constant that is not a code of the enum's range.
 #[track_caller]
-pub const fn assert_application_code(value: i128, first: u16, last: u16, texts: [&str; 2]) {
-    let [before, after] = texts;
+pub const fn assert_application_code(value: i128, first: u16, last: u16, texts: [&str; 3]) {
+    let [before, between, after] = texts;
     if value < first as i128 || value > last as i128 {
-        fail(&[&[before], &decimal::<40>(value), &[after]]);
+        let standard: &[&str] = match Standard::of(value) {
+            Some(standard) => &[": it is ", standard.registered_name()],
+            None => &[],
+        };
+        fail(&[
+            &[before],
+            &decimal::<40>(value),
+            &[between],
+            standard,
+            &[after],
+        ]);
     }
 }
 

@@ -63,6 +63,13 @@ macro_rules! standard {
             /// ```
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
+            const ROWS: &'static [Entry] = &[
+                $(
+                    Entry::new("Standard", stringify!($variant), $code)
+                        .with_reconnect(standard!(@ $($reconnect)?)),
+                )*
+            ];
+
             /// The code with this number; `None` where the registry has none in 1000-1015.
             ///
             /// ```
@@ -166,36 +173,6 @@ macro_rules! standard {
                 }
             }
         }
-
-        impl CloseCodes for Standard {
-            const ALL: &'static [Self] = Self::ALL;
-            const TABLE: &'static [Entry] = &[
-                $(
-                    Entry::new("Standard", stringify!($variant), $code)
-                        .with_reconnect(standard!(@ $($reconnect)?)),
-                )*
-            ];
-
-            fn code(&self) -> u16 {
-                (*self).code()
-            }
-
-            fn reason(&self) -> &'static str {
-                (*self).reason()
-            }
-
-            fn name(&self) -> &'static str {
-                (*self).name()
-            }
-
-            fn reconnect(&self) -> Option<Reconnect> {
-                (*self).reconnect()
-            }
-
-            fn from_code(code: u16) -> Option<Self> {
-                Self::from_code(code)
-            }
-        }
     };
 
     (@ Rfc6455) => { Some("7.4.1") };
@@ -240,6 +217,16 @@ standard! {
 }
 
 impl Standard {
+    /// For const evaluation, where a number has not yet been made a `u16`.
+    pub(crate) const fn of(value: i128) -> Option<Self> {
+        if value < 0 || value > u16::MAX as i128 {
+            return None;
+        }
+        // It was compared with the limits of the type.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        Self::from_code(value as u16)
+    }
+
     /// The number.
     ///
     /// ```
@@ -275,6 +262,31 @@ impl Standard {
     #[must_use]
     pub const fn accepted_by_browser(self) -> bool {
         matches!(self, Self::NormalClosure)
+    }
+}
+
+impl CloseCodes for Standard {
+    const ALL: &'static [Self] = Self::ALL;
+    const TABLE: &'static [Entry] = Self::ROWS;
+
+    fn code(&self) -> u16 {
+        (*self).code()
+    }
+
+    fn reason(&self) -> &'static str {
+        (*self).reason()
+    }
+
+    fn name(&self) -> &'static str {
+        (*self).name()
+    }
+
+    fn reconnect(&self) -> Option<Reconnect> {
+        (*self).reconnect()
+    }
+
+    fn from_code(code: u16) -> Option<Self> {
+        Self::from_code(code)
     }
 }
 

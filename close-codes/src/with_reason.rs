@@ -128,8 +128,8 @@ impl<E: CloseCodes> WithReason<E> {
 /// assert_eq!(frame.code, 4008);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no conversion into the frame type `{F}`",
-    label = "this close code does not know `{F}`",
+    message = "`{Self}` has no conversion into this frame type",
+    label = "this close code has no conversion into the frame type",
     note = "name the type on the enum: `#[close_code(frame(...))]`"
 )]
 pub trait ToFrame<F>: CloseCodes {

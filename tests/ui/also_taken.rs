@@ -1,0 +1,44 @@
+use close_codes::{CloseCode, CloseCodes};
+
+#[derive(CloseCode)]
+enum Close {
+    #[code = 4001]
+    #[close_code(also(4006, 4009..=4011))]
+    Banned,
+    #[code = 4002]
+    #[close_code(also(4001, 4011))]
+//~                   ^^^^ close code 4001 is assigned to both `Banned` and `Spam`
+//~                         ^^^^ close code 4011 is assigned to both `Banned` and `Spam`
+    Spam,
+    #[code = 4003]
+    #[close_code(also(4003, 4007, 4000..=4012, 4007))]
+//~                   ^^^^ `Idle`
+//~                               ^^^^^^^^^^^ `Banned` and `Idle`
+//~                                            ^^^^ `Idle`
+    Idle,
+    #[code = 4006]
+//~          ^^^^ close code 4006 is assigned to both `Banned` and `Left`
+    Left,
+    #[code = 4007]
+//~          ^^^^ `Idle` and `Absent`
+    Absent,
+    #[close_code(also(3000..=3002))]
+    Discriminant = 4010,
+//~                ^^^^ `Banned` and `Discriminant`
+}
+
+// The uses of the enum, in which nothing is wrong.
+
+const CODE: u16 = Close::Banned.code();
+
+fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
+    (close.code(), close.reason())
+}
+
+fn main() {
+    let close = Close::try_from(CODE).unwrap_or(Close::Banned);
+    println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
+    println!("{} {:?}", Close::ALL.len(), Close::from_code(4001).map(u16::from));
+    println!("{} {}", matches!(close, Close::Banned), u16::from(&close));
+    println!("{:?} {:?}", close.parts(), close.with_reason("bye").parts());
+}

@@ -1,0 +1,30 @@
+use close_codes::{CloseCode, CloseCodes};
+
+#[derive(CloseCode)]
+#[close_code(crate = close_codes, crate = chat::close_codes)]
+//~                               ^^^^^ a second `crate` on the same item: `close_codes`, then `chat::close_codes`
+enum Close {
+    #[close_code(code = 4001, code = 4001)]
+//~                           ^^^^ keep one of the two
+    Banned,
+    #[close_code(code = 4002)]
+    #[close_code(code = 4003)]
+//~              ^^^^ `4002`, then `4003`
+    Idle,
+}
+
+// The uses of the enum, in which nothing is wrong.
+
+const CODE: u16 = Close::Banned.code();
+
+fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
+    (close.code(), close.reason())
+}
+
+fn main() {
+    let close = Close::try_from(CODE).unwrap_or(Close::Banned);
+    println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
+    println!("{} {:?}", Close::ALL.len(), Close::from_code(4001).map(u16::from));
+    println!("{} {}", matches!(close, Close::Banned), u16::from(&close));
+    println!("{:?} {:?}", close.parts(), close.with_reason("bye").parts());
+}

@@ -1,0 +1,37 @@
+use close_codes::{CloseCode, CloseCodes};
+
+mod numbers {
+    pub const LOST: u16 = 1006;
+    pub const BASE: u16 = 4000;
+}
+
+#[derive(CloseCode)]
+#[repr(i32)]
+enum Close {
+    #[code(4001)]
+    Banned = 4001,
+    #[code(numbers::LOST)]
+//~        ^^^^^^^^^^^^^ close code 1006 of `Lost` is not in 3000..=4999
+    Lost = 1006,
+    #[code(numbers::BASE + 1000)]
+//~        ^^^^^^^^^^^^^^^^^^^^ close code 5000 of `Limit`
+    Limit = 5000,
+    Negative = -1 * 4002,
+//~            ^^^^^^^^^ close code -4002 of `Negative`
+}
+
+// The uses of the enum, in which nothing is wrong.
+
+const CODE: u16 = Close::Banned.code();
+
+fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
+    (close.code(), close.reason())
+}
+
+fn main() {
+    let close = Close::try_from(CODE).unwrap_or(Close::Banned);
+    println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
+    println!("{} {:?}", Close::ALL.len(), Close::from_code(4001).map(u16::from));
+    println!("{} {}", matches!(close, Close::Banned), u16::from(&close));
+    println!("{:?} {:?}", close.parts(), close.with_reason("bye").parts());
+}

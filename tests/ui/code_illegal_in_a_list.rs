@@ -1,0 +1,32 @@
+use close_codes::{CloseCode, CloseCodes};
+
+#[derive(CloseCode)]
+enum Close {
+    #[code(1006)]
+//~        ^^^^ 1006 Abnormal Closure
+    Lost,
+    #[code(-4001)]
+//~        ^^^^^ close code -4001 of `Negative`
+    Negative,
+    #[code(340282366920938463463374607431768211456)]
+//~        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ of `BeyondU128`
+    BeyondU128,
+    #[code(4001)]
+    Banned,
+}
+
+// The uses of the enum, in which nothing is wrong.
+
+const CODE: u16 = Close::Banned.code();
+
+fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
+    (close.code(), close.reason())
+}
+
+fn main() {
+    let close = Close::try_from(CODE).unwrap_or(Close::Banned);
+    println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
+    println!("{} {:?}", Close::ALL.len(), Close::from_code(4001).map(u16::from));
+    println!("{} {}", matches!(close, Close::Banned), u16::from(&close));
+    println!("{:?} {:?}", close.parts(), close.with_reason("bye").parts());
+}

@@ -1,0 +1,47 @@
+use close_codes::{CloseCode, CloseCodes};
+
+const SPAM: u16 = 4100;
+
+#[derive(CloseCode)]
+#[close_code(range = 4000..=4099)]
+enum Close {
+    #[code = 4001]
+    Banned,
+    #[code = 4100]
+//~          ^^^^ close code 4100 of `Idle` is outside 4000..=4099
+    Idle,
+    #[code = 3999]
+//~          ^^^^ close code 3999 of `Left` is outside 4000..=4099
+    #[close_code(also(4002, 4099..=4100))]
+//~                         ^^^^^^^^^^^ 4000..=4099
+    Left,
+    #[code = 1006]
+//~          ^^^^ 1006 Abnormal Closure
+    Lost,
+    Missing,
+//~ ^^^^^^^ write `#[code = 40
+}
+
+#[derive(CloseCode)]
+#[close_code(range = 4000..=4099)]
+enum Constant {
+    #[code(SPAM)]
+//~        ^^^^ close code 4100 of `Spam` is not in 4000..=4099
+    Spam,
+}
+
+// The uses of the enum, in which nothing is wrong.
+
+const CODE: u16 = Close::Banned.code();
+
+fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
+    (close.code(), close.reason())
+}
+
+fn main() {
+    let close = Close::try_from(CODE).unwrap_or(Close::Banned);
+    println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
+    println!("{} {:?}", Close::ALL.len(), Close::from_code(4001).map(u16::from));
+    println!("{} {}", matches!(close, Close::Banned), u16::from(&close));
+    println!("{:?} {:?}", close.parts(), close.with_reason("bye").parts());
+}

@@ -1,0 +1,52 @@
+use close_codes::{CloseCode, CloseCodes};
+
+const IDLE: u16 = 4011;
+
+#[derive(CloseCode)]
+#[close_code(retired(4002, 4010..=4019))]
+enum Close {
+    #[code = 4001]
+    Banned,
+    #[code = 4012]
+//~          ^^^^ close code 4012 of `Spam` is retired
+    Spam,
+    #[code = 4003]
+    #[close_code(also(4002, 4004))]
+//~                   ^^^^ close code 4002, understood as `Left`, is retired
+    Left,
+    Missing,
+//~ ^^^^^^^ `Missing` has no close code
+}
+
+#[derive(CloseCode)]
+#[close_code(retired(4010..=4019))]
+enum Constant {
+    #[code(IDLE)]
+//~        ^^^^ close code 4011 of `Idle`
+    Idle,
+}
+
+#[derive(CloseCode)]
+#[close_code(retired(4002, 4010..=4019, 4002, 4019..=4020))]
+//~                                     ^^^^ close code 4002 is retired twice
+//~                                           ^^^^^^^^^^^ close code 4019 is retired twice
+enum Twice {
+    #[code = 4001]
+    Banned,
+}
+
+// The uses of the enum, in which nothing is wrong.
+
+const CODE: u16 = Close::Banned.code();
+
+fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
+    (close.code(), close.reason())
+}
+
+fn main() {
+    let close = Close::try_from(CODE).unwrap_or(Close::Banned);
+    println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
+    println!("{} {:?}", Close::ALL.len(), Close::from_code(4001).map(u16::from));
+    println!("{} {}", matches!(close, Close::Banned), u16::from(&close));
+    println!("{:?} {:?}", close.parts(), close.with_reason("bye").parts());
+}

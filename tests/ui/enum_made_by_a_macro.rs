@@ -1,0 +1,76 @@
+use close_codes::{CloseCode, CloseCodes};
+
+macro_rules! closes {
+    ($($variant:ident $code:literal $reason:literal)*) => {
+        #[derive(CloseCode)]
+        enum Close {
+            $(
+                #[code = $code]
+                #[reason = $reason]
+                $variant,
+            )*
+        }
+    };
+}
+
+closes! {
+    Banned 4001 "banned by a moderator"
+    Spam 4001 "too many messages"
+//~      ^^^^ close code 4001 is assigned to both `Banned` and `Spam`
+    Lost 1006 "connection lost"
+//~      ^^^^ 1006 Abnormal Closure
+    Number 4004 5
+//~             ^ write `#[reason = "5"]`
+}
+
+macro_rules! offsets {
+    ($name:ident, $base:expr, $($variant:ident),*) => {
+        #[derive(CloseCode)]
+        enum $name {
+            #[code($base)]
+            First,
+            #[code = 1005]
+//~                  ^^^^ 1005 No Status Rcvd
+            Inside,
+            $($variant,)*
+        }
+    };
+}
+
+offsets!(Offsets, 1000, Uncoded);
+//~               ^^^^ 1000 Normal Closure
+//~                     ^^^^^^^ `Uncoded` has no close code
+
+macro_rules! forwarded {
+    (#[$limit:meta] $idle:ident $data:tt) => {
+        #[derive(CloseCode)]
+        enum Forwarded {
+            #[code = 4001]
+            Banned,
+            #[$limit]
+            Limit,
+            #[code = 4002]
+            $idle $data,
+        }
+    };
+}
+
+forwarded!(#[code = 5000] Idle(u8));
+//~                 ^^^^ close code 5000 of `Limit`
+//~                           ^^^^ make it a unit variant: `Idle`
+
+// The uses of the enum, in which nothing is wrong.
+
+const CODE: u16 = Close::Banned.code();
+
+fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
+    (close.code(), close.reason())
+}
+
+fn main() {
+    let close = Close::try_from(CODE).unwrap_or(Close::Banned);
+    println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
+    println!("{} {:?}", Close::ALL.len(), Close::from_code(4001).map(u16::from));
+    println!("{} {}", matches!(close, Close::Banned), u16::from(&close));
+    println!("{:?} {:?}", close.parts(), close.with_reason("bye").parts());
+}

@@ -1,0 +1,31 @@
+use close_codes::{CloseCode, CloseCodes};
+
+#[derive(CloseCode)]
+enum Close {
+    #[code = 4001]
+    Banned,
+    #[close_code(other)]
+    Other(u16),
+    #[close_code(other)]
+//~              ^^^^^ both `Other` and `Unknown` are the catch-all
+    Unknown(close_codes::AppCode),
+    #[close_code(reconnect = never, other)]
+//~                                 ^^^^^ both `Other` and `Third` are the catch-all
+    Third(u16),
+}
+
+// The uses of the enum, in which nothing is wrong.
+
+const CODE: u16 = Close::Banned.code();
+
+fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
+    (close.code(), close.reason())
+}
+
+fn main() {
+    let close = Close::from(CODE);
+    println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
+    println!("{} {:?}", Close::ALL.len(), Close::from_code(4001).map(u16::from));
+    println!("{} {}", matches!(close, Close::Banned), u16::from(&close));
+    println!("{:?} {:?}", close.parts(), close.with_reason("bye").parts());
+}

@@ -1,0 +1,38 @@
+use close_codes::{CloseCode, CloseCodes};
+
+#[derive(CloseCode)]
+#[close_code(range = 4099..=4000, retired(4020..=4010))]
+//~                  ^^^^^^^^^^^ write `4000..=4099`
+//~                                       ^^^^^^^^^^^ write `4010..=4020`
+enum Close {
+    #[code = 4001]
+    #[close_code(also(1006, 4990..=5000))]
+//~                   ^^^^ close code 1006 is the protocol's own, and never sent: 1006 Abnormal Closure
+//~                         ^^^^^^^^^^^ close code 5000 is not in 3000..=4999
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(range = 4000..=5000, retired(0..=4000))]
+//~                  ^^^^^^^^^^^ close code 5000 is not in 3000..=4999
+//~                                       ^^^^^^^^ close code 0 lies in 0..=999
+enum Illegal {
+    #[code = 4001]
+    Banned,
+}
+
+// The uses of the enum, in which nothing is wrong.
+
+const CODE: u16 = Close::Banned.code();
+
+fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
+    (close.code(), close.reason())
+}
+
+fn main() {
+    let close = Close::try_from(CODE).unwrap_or(Close::Banned);
+    println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
+    println!("{} {:?}", Close::ALL.len(), Close::from_code(4001).map(u16::from));
+    println!("{} {}", matches!(close, Close::Banned), u16::from(&close));
+    println!("{:?} {:?}", close.parts(), close.with_reason("bye").parts());
+}

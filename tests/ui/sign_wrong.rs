@@ -1,0 +1,39 @@
+use close_codes::{CloseCode, CloseCodes};
+
+#[derive(CloseCode)]
+#[close_code(reconnect: backoff)]
+//~                   ^ expected `=` between `reconnect` and its value
+enum Close {
+    #[code = 4001]
+    #[close_code(reason: "banned by a moderator")]
+//~                    ^ write `reason = 
+    Banned,
+    #[code = 4002]
+    #[close_code(reason == "idle")]
+//~                     ^^ write `reason = 
+    Idle,
+    #[code = 4003]
+    #[close_code(reconnect => never)]
+//~                        ^^ write `reconnect = 
+    Spam,
+    #[code = 4004]
+    #[close_code(reason "absent")]
+//~                     ^^^^^^^^ write `reason = 
+    Absent,
+}
+
+// The uses of the enum, in which nothing is wrong.
+
+const CODE: u16 = Close::Banned.code();
+
+fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
+    (close.code(), close.reason())
+}
+
+fn main() {
+    let close = Close::try_from(CODE).unwrap_or(Close::Banned);
+    println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
+    println!("{} {:?}", Close::ALL.len(), Close::from_code(4001).map(u16::from));
+    println!("{} {}", matches!(close, Close::Banned), u16::from(&close));
+    println!("{:?} {:?}", close.parts(), close.with_reason("bye").parts());
+}
