@@ -10,7 +10,7 @@ use crate::item::{Argument, Attribute, Item, Variant};
 use crate::messages;
 use crate::report::{Place, Reports};
 use crate::suggestions::closest;
-use crate::values::{self, Frame, Given, Number, Reconnect, Spelling, WrittenRange};
+use crate::values::{self, Frame, Given, Number, ReasonText, Reconnect, Spelling, WrittenRange};
 
 /// What an attribute gives, if it is there.
 pub type Slot<T> = Option<Given<T>>;
@@ -23,7 +23,9 @@ pub struct EnumAttributes {
     pub frames: Slot<Vec<Frame>>,
     pub range: Slot<WrittenRange>,
     pub retired: Slot<Vec<WrittenRange>>,
+    pub reason: Slot<ReasonText>,
     pub reconnect: Slot<Reconnect>,
+    pub encode_only: Slot<()>,
     pub display: Slot<()>,
     pub error: Slot<()>,
 }
@@ -37,8 +39,8 @@ pub struct WrittenVariant {
     /// The code in a `#[code]` that belongs to another derive here.
     pub ignored_code: Option<String>,
     pub payload: Option<Place>,
-    /// The type of the payload, where it is one field without a name.
-    pub only_field: Option<Type>,
+    /// The payload, where it is one field: its name, if it has one, and its type.
+    pub only_field: Option<(Option<Ident>, Type)>,
 }
 
 #[derive(Default)]
@@ -46,12 +48,14 @@ pub struct VariantAttributes {
     is_unit: bool,
     pub keys: Vec<Ident>,
     pub code: Slot<Number>,
-    pub reason: Slot<String>,
+    pub reason: Slot<ReasonText>,
     pub also: Slot<Vec<WrittenRange>>,
     pub reconnect: Slot<Reconnect>,
     pub registered: Slot<()>,
     pub other: Slot<()>,
     pub nested: Slot<()>,
+    pub standard: Slot<String>,
+    pub forward: Slot<()>,
 }
 
 /// A key of `#[close_code(...)]`.
@@ -76,20 +80,23 @@ pub enum Owner {
     Variant,
 }
 
-const KEYS: [Key; 13] = [
+const KEYS: [Key; 16] = [
     Key::new("code", Kind::Value, &[Owner::Variant]),
-    Key::new("reason", Kind::Value, &[Owner::Variant]),
+    Key::new("reason", Kind::Value, &[Owner::Variant, Owner::Enum]),
     Key::new("reconnect", Kind::Value, &[Owner::Variant, Owner::Enum]),
     Key::new("registered", Kind::Nothing, &[Owner::Variant]),
     Key::new("also", Kind::List, &[Owner::Variant]),
     Key::new("other", Kind::Nothing, &[Owner::Variant]),
     Key::new("nested", Kind::Nothing, &[Owner::Variant]),
+    Key::new("standard", Kind::Value, &[Owner::Variant]),
+    Key::new("forward", Kind::Nothing, &[Owner::Variant]),
     Key::new("range", Kind::Value, &[Owner::Enum]),
     Key::new("retired", Kind::List, &[Owner::Enum]),
     Key::new("frame", Kind::List, &[Owner::Enum]),
     Key::new("crate", Kind::Value, &[Owner::Enum]),
     Key::new("display", Kind::Nothing, &[Owner::Enum]),
     Key::new("error", Kind::Nothing, &[Owner::Enum]),
+    Key::new("encode_only", Kind::Nothing, &[Owner::Enum]),
 ];
 
 impl Key {
@@ -186,6 +193,16 @@ impl EnumAttributes {
     fn key(&mut self, key: &'static str, entry: &Entry, reports: &mut Reports) {
         self.keys.push(Ident::new(key, entry.name.span()));
         match key {
+            "reason" => {
+                let reason = values::reason(entry, "reason = ", "", reports);
+                keep(entry, &mut self.reason, reason, reports);
+            }
+            "encode_only" => keep(
+                entry,
+                &mut self.encode_only,
+                values::flag(entry, reports),
+                reports,
+            ),
             "range" => keep(
                 entry,
                 &mut self.range,
@@ -266,6 +283,14 @@ impl WrittenVariant {
         }
     }
 
+    /// The type of the payload, where it is one field without a name.
+    pub fn unnamed_field(&self) -> Option<&Type> {
+        match &self.only_field {
+            Some((None, ty)) => Some(ty),
+            _ => None,
+        }
+    }
+
     /// The name that errors show: `Type` for `r#Type`.
     pub fn name(&self) -> String {
         self.ident.unraw().to_string()
@@ -294,7 +319,7 @@ impl VariantAttributes {
             }
             Helper::Reason => {
                 let reason =
-                    values::text(&Entry::of(attribute, reports), "#[reason = ", "]", reports);
+                    values::reason(&Entry::of(attribute, reports), "#[reason = ", "]", reports);
                 fill(&mut self.reason, "#[reason]", whole, reason, reports);
             }
             Helper::CloseCode => {
@@ -319,10 +344,20 @@ impl VariantAttributes {
                 values::code(entry, Spelling::Key, reports),
                 reports,
             ),
-            "reason" => keep(
+            "reason" => {
+                let reason = values::reason(entry, "reason = ", "", reports);
+                keep(entry, &mut self.reason, reason, reports);
+            }
+            "standard" => keep(
                 entry,
-                &mut self.reason,
-                values::text(entry, "reason = ", "", reports),
+                &mut self.standard,
+                values::standard(entry, reports),
+                reports,
+            ),
+            "forward" => keep(
+                entry,
+                &mut self.forward,
+                values::flag(entry, reports),
                 reports,
             ),
             "reconnect" => keep(

@@ -139,20 +139,25 @@ impl Variant {
         attributes
     }
 
-    /// The type of the payload, where it is one field without a name.
-    pub fn only_field(&self) -> Option<Type> {
+    /// The payload, where it is one field: its name, if it has one, and its type.
+    pub fn only_field(&self) -> Option<(Option<Ident>, Type)> {
         let payload = self.payload.as_ref()?;
+        let is_named = payload.delimiter() == Delimiter::Brace;
         let one_field = |input: ParseStream| {
             parse_attributes(input)?;
             input.parse::<Visibility>()?;
-            let field = input.parse()?;
+            let name = if is_named {
+                let name = input.parse()?;
+                input.parse::<Token![:]>()?;
+                Some(name)
+            } else {
+                None
+            };
+            let ty = input.parse()?;
             input.parse::<Option<Token![,]>>()?;
-            Ok(field)
+            Ok((name, ty))
         };
-        match payload.delimiter() {
-            Delimiter::Parenthesis => one_field.parse2(payload.stream()).ok(),
-            _ => None,
-        }
+        one_field.parse2(payload.stream()).ok()
     }
 }
 

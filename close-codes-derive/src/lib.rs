@@ -20,10 +20,9 @@
 )]
 
 mod attributes;
-mod constants;
 mod entries;
+mod error_enum;
 mod expansion;
-mod frames;
 mod item;
 mod messages;
 mod model;

@@ -10,8 +10,9 @@ use syn::{Lit, Path};
 use crate::attributes::Owner;
 use crate::entries::Entry;
 use crate::item::Argument;
-use crate::registry::{AppCode, CodeRange, Illegal};
+use crate::registry::{self, AppCode, CodeRange, Illegal};
 use crate::rules::Use;
+use crate::suggestions::closest;
 
 const RANGE: &str = "an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)";
 const FRAME: &str =
@@ -67,7 +68,7 @@ pub fn parameters(parameters: &impl ToTokens, name: &str) -> String {
             source(parameters)
         ),
         "every value is a number that is known when the enum is compiled",
-        format!("remove the parameters: `enum {name} {{ ... }}`"),
+        format!("remove the parameters: `enum {name} {{ ... }}`; an error enum, which is sent alone, says `encode_only`"),
     )
 }
 
@@ -383,7 +384,7 @@ pub fn not_a_unit(variant: &str, could_be_other: bool) -> String {
     let help = if could_be_other {
         format!("write `#[close_code(other)]` above it to make it the catch-all, or make it a unit variant: `{variant}`")
     } else {
-        format!("make it a unit variant: `{variant}`")
+        format!("make it a unit variant: `{variant}`; an error enum, which is sent alone, says `encode_only`")
     };
     text(
         format!("`{variant}` is not a unit variant, and a close code has no room for data"),
@@ -397,6 +398,76 @@ pub fn other_has_code(variant: &str, code: &str) -> String {
         format!("the catch-all `{variant}` has a code of its own, {code}"),
         "it stands for every number that no other variant has",
         format!("remove the code, or remove `other` and make `{variant}` a unit variant"),
+    )
+}
+
+pub fn needs_encode_only(key: &str) -> String {
+    text(
+        format!("`{key}` is for error enums, which are sent and never decoded"),
+        "from an application's code the variant is made again, so both are declared here",
+        format!("write `#[close_code(encode_only)]` on the enum, or remove `{key}`"),
+    )
+}
+
+pub fn reason_on_enum() -> String {
+    without_note(
+        "`reason` belongs on a variant, and stands on the enum",
+        "move it to a variant; in an error enum, `#[close_code(encode_only, reason = display)]` is for all",
+    )
+}
+
+pub fn error_has_its_own(key: &str) -> String {
+    text(
+        format!("`{key}` is not for an error enum"),
+        "its `Display` and `Error` say more than a close code can, and are written by hand or by another derive",
+        format!("remove `{key}`"),
+    )
+}
+
+pub fn only_encoded(key: &str) -> String {
+    text(
+        format!("`{key}` is about decoding, and an error enum is never decoded"),
+        "`encode_only` derives the sending half alone",
+        format!("remove `{key}`, or remove `encode_only` from the enum"),
+    )
+}
+
+pub fn second_source(key: &str, source: &str, variant: &str) -> String {
+    let note = match source {
+        "forward" => "`forward` passes on all that the error inside says",
+        _ => "an error has one code",
+    };
+    text(
+        format!("`{variant}` has both `{source}` and `{key}`"),
+        note,
+        "keep one of the two",
+    )
+}
+
+pub fn forwards_nothing(variant: &str) -> String {
+    text(
+        format!("`{variant}` has to hold one error, to which it forwards"),
+        "`forward` takes the code of the error inside",
+        format!(
+            "write `{variant}(InnerError)`, where `InnerError` is under `#[derive(CloseCode)]` too"
+        ),
+    )
+}
+
+pub fn unknown_standard(name: &str) -> String {
+    let names: Vec<&str> = registry::sendable().map(|(_, name)| name).collect();
+    let by_number = registry::sendable().find(|(code, _)| code.to_string() == name);
+    let help = match by_number
+        .map(|(_, name)| name)
+        .or_else(|| closest(name, &names))
+    {
+        Some(meant) => format!("write `standard = {meant}`"),
+        None => format!("the names are {}", quoted(&names)),
+    };
+    text(
+        format!("`{name}` is not the name of a standard code that an endpoint may send"),
+        "a standard code is written by its name, so that it is meant (RFC 6455, section 7.4.1)",
+        help,
     )
 }
 

@@ -2,19 +2,17 @@
 //! what is left of it without them.
 
 use proc_macro2::{Ident, TokenStream};
-use syn::{Generics, Path, Visibility};
+use syn::Path;
 
 use crate::attributes::{uses_long_form, EnumAttributes, WrittenVariant};
 use crate::item::Item;
 use crate::registry::{AppCode, CodeRange};
 use crate::report::{Place, Reports};
 use crate::rules::{self, Codes, WithoutCode};
-use crate::values::{Frame, Given, Number, Reconnect};
+use crate::values::{Frame, Given, Number, ReasonText, Reconnect};
 
 pub struct CodeEnum<'a> {
-    pub vis: &'a Visibility,
-    pub ident: &'a Ident,
-    pub generics: &'a Generics,
+    pub item: &'a Item,
     pub crate_path: Option<Path>,
     /// The variants that have a code, in the order of their declaration.
     pub variants: Vec<CodeVariant>,
@@ -50,6 +48,7 @@ pub struct CodeVariant {
 }
 
 /// What an application says about a code.
+#[derive(Default)]
 pub struct Details {
     pub reason: String,
     pub reconnect: Option<Reconnect>,
@@ -93,9 +92,7 @@ pub struct Warning {
 impl<'a> CodeEnum<'a> {
     pub fn of(item: &'a Item, reports: &mut Reports) -> Self {
         let mut model = Self {
-            vis: &item.vis,
-            ident: &item.ident,
-            generics: &item.generics,
+            item,
             crate_path: None,
             variants: Vec::new(),
             nested: Vec::new(),
@@ -141,20 +138,13 @@ impl<'a> CodeEnum<'a> {
         let long_form = uses_long_form(item, reports);
         let attributes = self.read_attributes(item, long_form, reports);
         let place = reports.place(&item.ident);
+        rules::has_no_reason(&attributes, reports);
         rules::has_no_parameters(item, reports);
         rules::has_variants(item, place, reports);
-        let range = attributes
-            .range
-            .as_ref()
-            .and_then(|given| given.value.as_ref());
-        let range = rules::range(range, reports);
+        let range = rules::range(&attributes, reports);
         let mut codes = Codes::new(range);
         self.range = range.unwrap_or(CodeRange::ALL);
-        let retired = attributes
-            .retired
-            .and_then(|given| given.value)
-            .unwrap_or_default();
-        self.retired = rules::retired(&retired, &mut codes, reports);
+        self.retired = rules::retired(&attributes, &mut codes, reports);
         let mut variants = Variants {
             model: self,
             item,
@@ -195,11 +185,16 @@ impl Variants<'_, '_> {
         self.counted = self.counted.map(|discriminant| discriminant + 1);
         let reconnect = &variant.attributes.reconnect;
         let details = Details {
-            reason: rules::fits(variant, reports).unwrap_or_default(),
+            reason: match rules::fits(variant.attributes.reason.as_ref(), &variant.name(), reports)
+            {
+                Some(ReasonText::Literal(text)) => text,
+                Some(ReasonText::Display) | None => String::new(),
+            },
             reconnect: reconnect
                 .as_ref()
                 .map_or(self.reconnect, |given| given.value),
         };
+        rules::keeps_to_both_halves(variant, reports);
         if variant.attributes.other.is_some() {
             self.read_other(variant, details, reports);
             return;
@@ -214,12 +209,10 @@ impl Variants<'_, '_> {
             .as_ref()
             .filter(|_| rules::discriminants_hold_codes(self.item));
         let Some(number) = variant.attributes.code.as_ref().or(discriminant) else {
-            if is_unit {
-                self.without_code.push(WithoutCode {
-                    place: variant.place,
-                    name: variant.name(),
-                    ignored: variant.ignored_code.clone(),
-                });
+            let is_reported =
+                variant.attributes.standard.is_some() || variant.attributes.forward.is_some();
+            if is_unit && !is_reported {
+                self.without_code.push(WithoutCode::new(variant));
             }
             return;
         };
@@ -246,7 +239,7 @@ impl Variants<'_, '_> {
         number: &Given<Number>,
         reports: &mut Reports,
     ) -> Option<Code> {
-        let code = rules::is_legal(number, variant, reports)?;
+        let code = rules::is_legal(number, variant, &self.codes, reports)?;
         let is_free = match code {
             Code::Literal(code) => rules::is_free(code, number, variant, &mut self.codes, reports),
             Code::Constant(_) | Code::Discriminant(_) => true,

@@ -85,6 +85,38 @@ impl fmt::Display for CodeRange {
     }
 }
 
+/// The codes of the protocol: the number, the registered name, the name of the variant in the runtime crate, and whether an
+/// endpoint ever sends it.
+const STANDARD: [(u16, &str, &str, bool); 16] = [
+    (1000, "Normal Closure", "NormalClosure", true),
+    (1001, "Going Away", "GoingAway", true),
+    (1002, "Protocol error", "ProtocolError", true),
+    (1003, "Unsupported Data", "UnsupportedData", true),
+    (1004, "Reserved", "Reserved", false),
+    (1005, "No Status Rcvd", "NoStatusRcvd", false),
+    (1006, "Abnormal Closure", "AbnormalClosure", false),
+    (
+        1007,
+        "Invalid frame payload data",
+        "InvalidFramePayloadData",
+        true,
+    ),
+    (1008, "Policy Violation", "PolicyViolation", true),
+    (1009, "Message Too Big", "MessageTooBig", true),
+    (1010, "Mandatory Ext.", "MandatoryExt", true),
+    (1011, "Internal Error", "InternalError", true),
+    (1012, "Service Restart", "ServiceRestart", true),
+    (1013, "Try Again Later", "TryAgainLater", true),
+    (1014, "Bad Gateway", "BadGateway", true),
+    (1015, "TLS handshake", "TlsHandshake", false),
+];
+
+/// The codes of the protocol that an endpoint may send, with the names of their variants.
+pub fn sendable() -> impl Iterator<Item = (u16, &'static str)> {
+    let sent = STANDARD.iter().filter(|(_, _, _, sent)| *sent);
+    sent.map(|(code, _, variant, _)| (*code, *variant))
+}
+
 /// Why an application may not use a number.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Illegal {
@@ -101,28 +133,15 @@ pub enum Illegal {
 impl Illegal {
     /// What a number is that is no [`AppCode`]; `None` for one beyond `u16`.
     pub fn of(code: Option<u16>) -> Self {
-        let standard = |name| Self::Standard { name, sent: true };
-        let never_sent = |name| Self::Standard { name, sent: false };
-        match code {
-            Some(0..=999) => Self::NotUsed,
-            Some(1000) => standard("Normal Closure"),
-            Some(1001) => standard("Going Away"),
-            Some(1002) => standard("Protocol error"),
-            Some(1003) => standard("Unsupported Data"),
-            Some(1004) => never_sent("Reserved"),
-            Some(1005) => never_sent("No Status Rcvd"),
-            Some(1006) => never_sent("Abnormal Closure"),
-            Some(1007) => standard("Invalid frame payload data"),
-            Some(1008) => standard("Policy Violation"),
-            Some(1009) => standard("Message Too Big"),
-            Some(1010) => standard("Mandatory Ext."),
-            Some(1011) => standard("Internal Error"),
-            Some(1012) => standard("Service Restart"),
-            Some(1013) => standard("Try Again Later"),
-            Some(1014) => standard("Bad Gateway"),
-            Some(1015) => never_sent("TLS handshake"),
-            Some(1016..=2999) => Self::Protocol,
-            _ => Self::Undefined,
+        let Some(code) = code else {
+            return Self::Undefined;
+        };
+        let standard = STANDARD.iter().find(|(number, ..)| *number == code);
+        match (standard, code) {
+            (Some((_, name, _, sent)), _) => Self::Standard { name, sent: *sent },
+            (None, 0..=999) => Self::NotUsed,
+            (None, 1000..=2999) => Self::Protocol,
+            (None, _) => Self::Undefined,
         }
     }
 }

@@ -8,13 +8,14 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::Type;
 
-use crate::attributes::WrittenVariant;
+use crate::attributes::{EnumAttributes, WrittenVariant};
+use crate::error_enum::ErrorCode;
 use crate::item::Item;
 use crate::messages;
 use crate::model::{Code, Nested, Payload, Warning};
-use crate::registry::{AppCode, CodeRange, Illegal};
+use crate::registry::{self, AppCode, CodeRange, Illegal};
 use crate::report::{Place, Reports};
-use crate::values::{Frame, Given, Number, Spelling, Value, WrittenRange};
+use crate::values::{Frame, Given, Number, ReasonText, Spelling, Value, WrittenRange};
 
 /// What a Close frame can hold beside the code (RFC 6455, sections 5.5 and 5.5.1).
 const MAX_REASON: usize = 123;
@@ -23,6 +24,7 @@ const MAX_REASON: usize = 123;
 pub struct Codes {
     range: CodeRange,
     taken: HashMap<AppCode, Use>,
+    is_shared: bool,
 }
 
 /// What a code is taken for, with the name of the variant.
@@ -42,18 +44,38 @@ pub struct WithoutCode {
     pub ignored: Option<String>,
 }
 
+impl WithoutCode {
+    pub fn new(variant: &WrittenVariant) -> Self {
+        Self {
+            place: variant.place,
+            name: variant.name(),
+            ignored: variant.ignored_code.clone(),
+        }
+    }
+}
+
 impl Codes {
     pub fn new(range: Option<CodeRange>) -> Self {
         Self {
             range: range.unwrap_or(CodeRange::ALL),
             taken: HashMap::new(),
+            is_shared: false,
         }
+    }
+
+    /// Several variants may have the same code.
+    pub fn shared(mut self) -> Self {
+        self.is_shared = true;
+        self
     }
 
     /// What the code is taken for already.
     fn take(&mut self, code: AppCode, taken_for: Use) -> Option<Use> {
         match self.taken.entry(code) {
-            Entry::Occupied(first) => Some(first.get().clone()),
+            Entry::Occupied(first) => {
+                let first = first.get();
+                (!self.is_shared || matches!(first, Use::Retired)).then(|| first.clone())
+            }
             Entry::Vacant(vacant) => {
                 vacant.insert(taken_for);
                 None
@@ -119,8 +141,12 @@ pub fn all_have_codes(
 
 /// A variant with a code of its own holds no data.
 pub fn is_unit(variant: &WrittenVariant, reports: &mut Reports) -> bool {
-    if let Some(place) = variant.payload {
-        let could_be_other = variant.only_field.as_ref().and_then(payload).is_some();
+    // An error that forwards is told that it needs `encode_only`.
+    let payload = variant
+        .payload
+        .filter(|_| variant.attributes.forward.is_none());
+    if let Some(place) = payload {
+        let could_be_other = variant.unnamed_field().and_then(other_payload).is_some();
         reports.error(place, messages::not_a_unit(&variant.name(), could_be_other));
     }
     variant.payload.is_none()
@@ -131,10 +157,12 @@ pub fn discriminants_hold_codes(item: &Item) -> bool {
     !matches!(item.repr().as_deref(), Some("u8" | "i8"))
 }
 
-/// A code is one that RFC 6455, section 7.4.2, leaves to applications. Constants are for rustc to check.
+/// A code is one that RFC 6455, section 7.4.2, leaves to applications. Constants are for rustc to check. An error may also have
+/// a standard code, by its name.
 pub fn is_legal(
     number: &Given<Number>,
     variant: &WrittenVariant,
+    codes: &Codes,
     reports: &mut Reports,
 ) -> Option<Code> {
     let Number { value, spelling } = number.value.as_ref()?;
@@ -148,7 +176,12 @@ pub fn is_legal(
     match app_code(digits) {
         Ok(code) => Some(Code::Literal(code)),
         Err(illegal) => {
-            let write = spelling.write(reports.free_code());
+            let standard = registry::sendable()
+                .find(|(code, _)| codes.is_shared && code.to_string() == *digits);
+            let write = match standard {
+                Some((_, name)) => format!("#[close_code(standard = {name})]"),
+                None => spelling.write(reports.free_code()),
+            };
             let text = messages::illegal_code(digits, &illegal, &variant.name(), &write);
             reports.error(number.place, text);
             None
@@ -255,18 +288,24 @@ fn is_legal_range(written: &WrittenRange, reports: &mut Reports) -> Option<CodeR
 }
 
 /// The range of an enum is a part of 3000..=4999.
-pub fn range(written: Option<&WrittenRange>, reports: &mut Reports) -> Option<CodeRange> {
-    let range = is_legal_range(written?, reports)?;
+pub fn range(attributes: &EnumAttributes, reports: &mut Reports) -> Option<CodeRange> {
+    let written = attributes.range.as_ref()?.value.as_ref()?;
+    let range = is_legal_range(written, reports)?;
     reports.free_codes().keep_to(range);
     Some(range)
 }
 
 /// A number is retired once.
 pub fn retired(
-    written: &[WrittenRange],
+    attributes: &EnumAttributes,
     codes: &mut Codes,
     reports: &mut Reports,
 ) -> Vec<CodeRange> {
+    let written = attributes
+        .retired
+        .iter()
+        .flat_map(|given| &given.value)
+        .flatten();
     let mut retired = Vec::new();
     for written in written {
         let Some(range) = is_legal_range(written, reports) else {
@@ -309,17 +348,116 @@ pub fn is_same(
 }
 
 /// A reason fits into a Close frame.
-pub fn fits(variant: &WrittenVariant, reports: &mut Reports) -> Option<String> {
-    let reason = variant.attributes.reason.as_ref()?;
-    let text = reason.value.clone()?;
-    if text.len() > MAX_REASON {
-        reports.error(
-            reason.place,
-            messages::reason_too_long(&text, MAX_REASON, &variant.name()),
-        );
-        return None;
+pub fn fits(
+    reason: Option<&Given<ReasonText>>,
+    owner: &str,
+    reports: &mut Reports,
+) -> Option<ReasonText> {
+    let Given { place, value, .. } = reason?;
+    if let Some(ReasonText::Literal(text)) = value {
+        if text.len() > MAX_REASON {
+            reports.error(*place, messages::reason_too_long(text, MAX_REASON, owner));
+            return None;
+        }
     }
-    Some(text)
+    value.clone()
+}
+
+/// An error enum has nothing of the decoding half, and its `Display` and `Error` are its own.
+pub fn only_encodes(attributes: &EnumAttributes, reports: &mut Reports) {
+    for (key, slot) in [
+        ("display", &attributes.display),
+        ("error", &attributes.error),
+    ] {
+        if let Some(given) = slot {
+            reports.error(given.place, messages::error_has_its_own(key));
+        }
+    }
+}
+
+/// A variant of an error enum is never made from a code.
+pub fn variant_only_encodes(variant: &WrittenVariant, reports: &mut Reports) {
+    let attributes = &variant.attributes;
+    let decoding = [
+        ("also", attributes.also.as_ref().map(|given| given.place)),
+        ("other", attributes.other.as_ref().map(|given| given.place)),
+        (
+            "nested",
+            attributes.nested.as_ref().map(|given| given.place),
+        ),
+    ];
+    for (key, place) in decoding {
+        if let Some(place) = place {
+            reports.error(place, messages::only_encoded(key));
+        }
+    }
+}
+
+/// An error has its code from one source, and what forwards has nothing of its own.
+pub fn has_one_source(variant: &WrittenVariant, reports: &mut Reports) {
+    let attributes = &variant.attributes;
+    let code = attributes.code.as_ref().map(|given| ("code", given.place));
+    let standard = attributes
+        .standard
+        .as_ref()
+        .map(|given| ("standard", given.place));
+    let reason = attributes
+        .reason
+        .as_ref()
+        .map(|given| ("reason", given.place));
+    let reconnect = attributes
+        .reconnect
+        .as_ref()
+        .map(|given| ("reconnect", given.place));
+    let (source, others) = if attributes.forward.is_some() {
+        ("forward", [code, standard, reason, reconnect])
+    } else if attributes.standard.is_some() {
+        ("standard", [code, None, None, None])
+    } else {
+        return;
+    };
+    for (key, place) in others.into_iter().flatten() {
+        reports.error(place, messages::second_source(key, source, &variant.name()));
+    }
+}
+
+/// What forwards holds one error.
+pub fn forwards(variant: &WrittenVariant, reports: &mut Reports) -> Option<ErrorCode> {
+    let Some((field, ty)) = &variant.only_field else {
+        let place = variant.payload.unwrap_or(variant.place);
+        reports.error(place, messages::forwards_nothing(&variant.name()));
+        return None;
+    };
+    Some(ErrorCode::Forward {
+        field: field.clone(),
+        ty: ty.to_token_stream(),
+    })
+}
+
+/// An enum that decodes has texts for reasons, and codes of its own.
+pub fn keeps_to_both_halves(variant: &WrittenVariant, reports: &mut Reports) {
+    let attributes = &variant.attributes;
+    if let Some(Given {
+        place,
+        value: Some(ReasonText::Display),
+        ..
+    }) = &attributes.reason
+    {
+        reports.error(*place, messages::needs_encode_only("reason = display"));
+    }
+    if let Some(standard) = &attributes.standard {
+        reports.error(standard.place, messages::needs_encode_only("standard"));
+    }
+    if let Some(forward) = &attributes.forward {
+        reports.error(forward.place, messages::needs_encode_only("forward"));
+    }
+}
+
+/// The reason of an enum that decodes is that of a variant.
+pub fn has_no_reason(attributes: &EnumAttributes, reports: &mut Reports) {
+    if let Some(reason) = &attributes.reason {
+        reports.error(reason.place, messages::reason_on_enum());
+    }
 }
 
 /// A variant with an enum inside holds that enum, and leaves the rest to it.
@@ -346,7 +484,7 @@ pub fn nested(variant: &WrittenVariant, reports: &mut Reports) -> Option<Nested>
             reports.error(place, messages::nested_has_own(key, &variant.name()));
         }
     }
-    match (&variant.only_field, variant.payload) {
+    match (variant.unnamed_field(), variant.payload) {
         (Some(ty), Some(place)) => Some(Nested {
             ident: variant.ident.clone(),
             ty: ty.to_token_stream(),
@@ -397,7 +535,7 @@ pub fn other_has_no_code(variant: &WrittenVariant, reports: &mut Reports) {
 
 /// A catch-all holds the number, and nothing else.
 pub fn other_holds_code(variant: &WrittenVariant, reports: &mut Reports) -> Option<Payload> {
-    let payload = variant.only_field.as_ref().and_then(payload);
+    let payload = variant.unnamed_field().and_then(other_payload);
     let is_coded_unit = variant.payload.is_none() && variant.attributes.code.is_some();
     // A unit variant with a code is cured by removing `other`.
     if payload.is_none() && !is_coded_unit {
@@ -407,7 +545,7 @@ pub fn other_holds_code(variant: &WrittenVariant, reports: &mut Reports) -> Opti
     payload
 }
 
-fn payload(field: &Type) -> Option<Payload> {
+fn other_payload(field: &Type) -> Option<Payload> {
     match field {
         Type::Path(path) => {
             let last = path.path.segments.last()?;
@@ -417,8 +555,8 @@ fn payload(field: &Type) -> Option<Payload> {
                 _ => None,
             }
         }
-        Type::Group(group) => payload(&group.elem),
-        Type::Paren(paren) => payload(&paren.elem),
+        Type::Group(group) => other_payload(&group.elem),
+        Type::Paren(paren) => other_payload(&paren.elem),
         _ => None,
     }
 }
@@ -452,7 +590,7 @@ pub fn warnings(
 }
 
 /// A code that IANA registered has its registered meaning: the variant bears the name, or says `registered`.
-fn keeps_registered_meaning(
+pub fn keeps_registered_meaning(
     code: &Code,
     place: Place,
     variant: &WrittenVariant,

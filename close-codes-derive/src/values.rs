@@ -10,7 +10,7 @@ use syn::{Expr, Lit, LitInt, Path, Token};
 use crate::entries::{read_list, up_to_comma, Entry};
 use crate::item::{parse_value, Argument, Variant};
 use crate::messages;
-use crate::registry::AppCode;
+use crate::registry::{self, AppCode};
 use crate::report::{Place, Reports};
 use crate::suggestions::closest;
 
@@ -58,6 +58,14 @@ pub struct WrittenRange {
 pub struct Frame {
     pub path: Path,
     pub place: Place,
+}
+
+/// Where a reason comes from.
+#[derive(Clone)]
+pub enum ReasonText {
+    Literal(String),
+    /// The `Display` of an error.
+    Display,
 }
 
 /// The words of `reconnect = ...`.
@@ -152,19 +160,41 @@ pub fn flag(entry: &Entry, reports: &mut Reports) -> Given<()> {
     }
 }
 
-/// `= "..."`
-pub fn text(entry: &Entry, before: &str, after: &str, reports: &mut Reports) -> Given<String> {
+/// `= "..."`, and `= display` as the value of a key.
+pub fn reason(
+    entry: &Entry,
+    before: &str,
+    after: &str,
+    reports: &mut Reports,
+) -> Given<ReasonText> {
     let usage = |text: &str| format!("{before}{text}{after}");
     let Some((place, tokens)) = value(entry, reports, |_| usage("\"...\""), usage) else {
         return Given::unreadable(entry.place);
     };
-    let text = if let Ok(Lit::Str(text)) = syn::parse2(tokens.clone()) {
-        Some(text.value())
-    } else {
-        reports.error(place, messages::not_a_string(&tokens, before, after));
-        None
+    let is_key = after.is_empty();
+    let reason = match syn::parse2(tokens.clone()) {
+        Ok(Lit::Str(text)) => Some(ReasonText::Literal(text.value())),
+        _ if is_key && messages::source(&tokens) == "display" => Some(ReasonText::Display),
+        _ => {
+            reports.error(place, messages::not_a_string(&tokens, before, after));
+            None
+        }
     };
-    Given::new(place, &tokens, text)
+    Given::new(place, &tokens, reason)
+}
+
+/// `= InternalError`, or another name of a code that an endpoint may send.
+pub fn standard(entry: &Entry, reports: &mut Reports) -> Given<String> {
+    let usage = |name: &str| format!("standard = {name}");
+    let Some((place, tokens)) = value(entry, reports, |_| usage("InternalError"), usage) else {
+        return Given::unreadable(entry.place);
+    };
+    let name = messages::source(&tokens);
+    let is_known = registry::sendable().any(|(_, known)| known == name);
+    if !is_known {
+        reports.error(place, messages::unknown_standard(&name));
+    }
+    Given::new(place, &tokens, is_known.then_some(name))
 }
 
 /// `= never`, or another of the words.
@@ -206,6 +236,7 @@ pub fn path(entry: &Entry, reports: &mut Reports) -> Given<Path> {
         return Given::unreadable(entry.place);
     };
     let path = Path::parse_mod_style.parse2(tokens.clone()).ok();
+    let path = path.filter(|path| path.segments.iter().all(|segment| segment.ident != "Self"));
     if path.is_none() {
         reports.error(place, messages::not_a_path(&tokens));
     }

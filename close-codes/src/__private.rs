@@ -77,6 +77,15 @@ pub mod keys {
     /// `nested`: another enum of close codes inside this one.
     pub const fn nested() {}
 
+    /// `encode_only`: an error enum, which is sent and never decoded.
+    pub const fn encode_only() {}
+
+    /// `standard = InternalError`: a code of the protocol, in an error enum.
+    pub const fn standard() {}
+
+    /// `forward`: the error inside says how the connection is closed.
+    pub const fn forward() {}
+
     /// `frame(PATH, ...)`: the conversions into the frame types of WebSocket libraries, and back.
     pub const fn frame() {}
 

@@ -55,6 +55,7 @@ mod received;
 mod reconnect;
 mod standard;
 mod text;
+mod to_close;
 mod unknown_code;
 mod with_reason;
 
@@ -71,5 +72,6 @@ pub use crate::reason::Reason;
 pub use crate::received::Received;
 pub use crate::reconnect::Reconnect;
 pub use crate::standard::{Sender, Standard};
+pub use crate::to_close::ToClose;
 pub use crate::unknown_code::UnknownCode;
 pub use crate::with_reason::{ToFrame, WithReason};

@@ -1,4 +1,6 @@
-use crate::{AppCode, CloseCodes, CloseFrame, FrameError, Reconnect, Standard};
+use core::fmt;
+
+use crate::{AppCode, CloseCodes, CloseFrame, FrameError, Reconnect, Standard, UnknownCode};
 
 /// A close as it arrives.
 ///
@@ -43,7 +45,8 @@ pub enum Received<E> {
     Known(E),
     /// An application's code which this build does not know.
     Unknown(AppCode),
-    /// A number that no endpoint may send, from a library that lets it through.
+    /// A number that no endpoint may send, from a library that lets it through. Of those that a library reports by itself,
+    /// 1015 is [`Standard`](Self::Standard).
     Illegal(u16),
 }
 
@@ -73,6 +76,25 @@ impl<E: CloseCodes> Received<E> {
         }
     }
 
+    /// The number that came in the Close frame, if one came.
+    ///
+    /// ```
+    /// use close_codes::{Received, Standard};
+    ///
+    /// assert_eq!(Received::<Standard>::from(4242).code(), Some(4242));
+    /// assert_eq!(Received::<Standard>::from(1006).code(), None);
+    /// ```
+    #[must_use]
+    pub fn code(&self) -> Option<u16> {
+        match self {
+            Self::NoStatus | Self::Abnormal => None,
+            Self::Standard(code) => Some((*code).code()),
+            Self::Known(close) => Some(close.code()),
+            Self::Unknown(code) => Some(code.get()),
+            Self::Illegal(code) => Some(*code),
+        }
+    }
+
     /// What to do next: the application's advice for its own codes, that of [`Standard::reconnect`] for the protocol's.
     ///
     /// ```
@@ -94,11 +116,47 @@ impl<E: CloseCodes> Received<E> {
     }
 }
 
+/// For a log: the number and the name, or what happened in place of a close with a code.
+///
+/// ```
+/// use close_codes::{Received, Standard};
+///
+/// assert_eq!(Received::<Standard>::from(1001).to_string(), "1001 Going Away");
+/// assert_eq!(Received::<Standard>::from(4242).to_string(), "4242, which is unknown");
+/// assert_eq!(Received::<Standard>::NoStatus.to_string(), "no close code");
+/// ```
+impl<E: CloseCodes> fmt::Display for Received<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoStatus => f.write_str("no close code"),
+            Self::Abnormal => f.write_str("connection lost"),
+            Self::Standard(code) => write!(f, "{} {code}", (*code).code()),
+            Self::Known(close) => write!(f, "{} {}", close.code(), close.name()),
+            Self::Unknown(code) => write!(f, "{code}, which is unknown"),
+            Self::Illegal(code) => write!(f, "{code}, which is illegal"),
+        }
+    }
+}
+
 /// From the code that a library reports, or `None` where it reports a Close frame without one. Where there was no Close
 /// frame, the value is [`Received::Abnormal`].
 impl<E: CloseCodes> From<Option<u16>> for Received<E> {
     fn from(code: Option<u16>) -> Self {
         code.map_or(Self::NoStatus, Self::from)
+    }
+}
+
+/// From the decoding of a library's frame, which `#[close_code(frame(...))]` gives.
+///
+/// ```
+/// use close_codes::{Received, Standard, UnknownCode};
+///
+/// let received = Received::from(Standard::try_from(4242));
+/// assert!(matches!(received, Received::Unknown(code) if code.get() == 4242));
+/// ```
+impl<E: CloseCodes> From<Result<E, UnknownCode>> for Received<E> {
+    fn from(decoded: Result<E, UnknownCode>) -> Self {
+        Self::from(decoded.map_or_else(|unknown| unknown.code(), |close| close.code()))
     }
 }
 

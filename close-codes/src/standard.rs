@@ -1,6 +1,6 @@
 use core::fmt;
 
-use crate::{CloseCodes, Entry, Reconnect, UnknownCode};
+use crate::{CloseCodes, Entry, Reason, Reconnect, UnknownCode, WithReason};
 
 /// Which endpoint may put a code into a Close frame.
 ///
@@ -247,6 +247,29 @@ impl Standard {
     #[allow(clippy::unused_self)]
     pub const fn reason(self) -> &'static str {
         ""
+    }
+
+    /// The number and the default reason: what every WebSocket library makes a frame of.
+    ///
+    /// ```
+    /// assert_eq!(close_codes::Standard::BadGateway.parts(), (1014, ""));
+    /// ```
+    #[must_use]
+    pub const fn parts(self) -> (u16, &'static str) {
+        (self.code(), self.reason())
+    }
+
+    /// The close code with a reason of the moment.
+    ///
+    /// ```
+    /// use close_codes::Standard;
+    ///
+    /// let close = Standard::GoingAway.with_reason(format_args!("back at {}:00", 9));
+    /// assert_eq!(close.parts(), (1001, "back at 9:00"));
+    /// ```
+    #[must_use]
+    pub fn with_reason(self, reason: impl Into<Reason>) -> WithReason<Self> {
+        CloseCodes::with_reason(self, reason)
     }
 
     /// Whether a browser's `close()` takes the code from a page: of these it takes 1000 alone, and beside them every

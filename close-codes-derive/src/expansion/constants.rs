@@ -6,23 +6,31 @@ use syn::ext::IdentExt;
 use syn::LitInt;
 
 use crate::messages;
-use crate::model::{Code, CodeEnum, CodeVariant};
+use crate::model::{Code, CodeVariant};
 use crate::registry::CodeRange;
 use crate::report::{Place, Reports};
 
-/// Nothing, where all codes are literals.
-pub fn expand(model: &CodeEnum, close_codes: &TokenStream, reports: &mut Reports) -> TokenStream {
-    let variants = &model.variants;
-    let same: Vec<_> = variants.iter().filter_map(assert_same).collect();
-    if variants.iter().all(is_literal) && same.is_empty() {
+/// Nothing, where all codes are literals. Where `retired` is `None`, several variants may have the same code.
+pub fn expand(
+    variants: &[&CodeVariant],
+    range: CodeRange,
+    retired: Option<&[CodeRange]>,
+    close_codes: &TokenStream,
+    reports: &mut Reports,
+) -> TokenStream {
+    let same: Vec<_> = variants
+        .iter()
+        .filter_map(|variant| assert_same(variant))
+        .collect();
+    if variants.iter().all(|variant| is_literal(variant)) && same.is_empty() {
         return TokenStream::new();
     }
-    let values = variants.iter().filter_map(constant);
+    let values = variants.iter().filter_map(|variant| constant(variant));
     let legal = variants
         .iter()
-        .filter_map(|variant| assert_legal(variant, model.range, reports));
+        .filter_map(|variant| assert_legal(variant, range, reports));
     let legal: Vec<_> = legal.collect();
-    let first = assert_first(&claims(model), reports);
+    let first = retired.map(|retired| assert_first(&claims(variants, retired), reports));
     quote! {
         #[allow(unused_imports)]
         use #close_codes::__private::{assert_application_code, assert_first, assert_same, FirstUses as __FirstUses};
@@ -47,14 +55,13 @@ struct Claim {
 }
 
 /// All numbers of the enum, in the order in which they are claimed.
-fn claims(model: &CodeEnum) -> Vec<Claim> {
-    let retired = model
-        .retired
+fn claims(variants: &[&CodeVariant], retired: &[CodeRange]) -> Vec<Claim> {
+    let retired = retired
         .iter()
         .map(|range| Claim::of(*range, "retired".to_owned(), None));
     let mut claims: Vec<_> = retired.collect();
     let mut place_matters = false;
-    for variant in &model.variants {
+    for variant in variants {
         place_matters |= !is_literal(variant);
         claims.push(Claim {
             first: number(variant),

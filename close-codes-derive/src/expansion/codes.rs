@@ -1,127 +1,53 @@
-//! The model as code. Paths are absolute, and the names that are not public begin with two underscores: nothing that a user
-//! declares may come in between. No `Self::Name` either, for a variant may have that name.
+//! An enum of close codes: both halves, sending and decoding.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, ToTokens};
 use syn::ext::IdentExt;
 
-use crate::constants;
-use crate::frames;
-use crate::item::Item;
-use crate::model::{CodeEnum, CodeVariant, Details, Other, Payload, Warning};
+use crate::expansion::frames::{self, Text};
+use crate::expansion::target::{own, Target};
+use crate::expansion::{constants, enclose, reconnect};
+use crate::model::{CodeEnum, CodeVariant, Details, Other, Payload};
 use crate::report::{Place, Reports};
-use crate::suggestions::FreeCodes;
 
-/// All stages: the errors of an item, and the impls of what is left without its mistakes.
-pub fn derive(item: TokenStream) -> TokenStream {
-    let item: Item = match syn::parse2(item) {
-        Ok(item) => item,
-        Err(error) => return error.into_compile_error(),
-    };
-    let mut reports = Reports::new(FreeCodes::of(&item));
-    let model = CodeEnum::of(&item, &mut reports);
-    let expansion = Expansion::new(&model);
-    let constants = constants::expand(&model, &expansion.close_codes, &mut reports);
+struct Expansion<'a> {
+    model: &'a CodeEnum<'a>,
+    target: Target<'a>,
+}
+
+pub fn expand(model: &CodeEnum, reports: &mut Reports) -> TokenStream {
+    let mut target = Target::of(model.item, model.crate_path.as_ref());
+    let ty = &target.ty;
+    // The trait has a constant with references to the values.
+    target.bound(&quote!(#ty: 'static));
+    let expansion = Expansion { model, target };
+    let close_codes = &expansion.target.close_codes;
+    let variants: Vec<_> = model.variants.iter().collect();
+    let constants = constants::expand(
+        &variants,
+        model.range,
+        Some(&model.retired),
+        close_codes,
+        reports,
+    );
     let impls = expansion.impls();
-    let warnings = model.warnings.iter().map(warning);
-    let hover = hover(&model.keys, &expansion.close_codes);
-    let errors = reports.finish();
-    quote! {
-        #errors
-        #hover
-        #(#warnings)*
-        // A variant may be deprecated. Two constants may be equal, and stand in parentheses.
-        #[allow(deprecated, unreachable_patterns, unused_parens)]
-        const _: () = {
-            #constants
-            #impls
-        };
-    }
+    enclose(
+        &quote!(#constants #impls),
+        &model.warnings,
+        &model.keys,
+        close_codes,
+    )
 }
 
-/// The call of a deprecated function is the warning, shown at its place.
-fn warning(warning: &Warning) -> TokenStream {
-    let Warning {
-        place,
-        function,
-        note,
-    } = warning;
-    let name = format_ident!("{function}");
-    let call = place.call(&name, &TokenStream::new());
-    quote! {
-        #[allow(non_snake_case)]
-        const _: () = {
-            #[deprecated(note = #note)]
-            const fn #name() {}
-            #call
-        };
-    }
-}
-
-/// Has editors show the documentation of a key, where the user points at it. No compiler sees this.
-fn hover(keys: &[Ident], close_codes: &TokenStream) -> TokenStream {
-    // No identifier can have this name.
-    let keys = keys.iter().filter(|key| *key != "crate");
-    quote! {
-        #[allow(unexpected_cfgs)]
-        const _: () = {
-            #[cfg(rust_analyzer)]
-            {
-                #(let _ = #close_codes::__private::keys::#keys;)*
-            }
-        };
-    }
-}
-
-/// An identifier as the expansion's own: lints look at what the user wrote.
-pub fn own(ident: &Ident) -> Ident {
-    let mut own = ident.clone();
-    own.set_span(ident.span().resolved_at(Span::call_site()));
-    own
-}
-
-/// What every impl is made of.
-pub struct Expansion<'a> {
-    pub model: &'a CodeEnum<'a>,
-    /// The path of the runtime crate.
-    pub close_codes: TokenStream,
-    name: Ident,
-    /// The enum, with the parameters that a wrong one has.
-    pub ty: TokenStream,
-    pub parameters: TokenStream,
-    pub bounds: TokenStream,
-}
-
-impl<'a> Expansion<'a> {
-    fn new(model: &'a CodeEnum<'a>) -> Self {
-        let name = own(model.ident);
-        let (parameters, arguments, bounds) = model.generics.split_for_impl();
-        let predicates = bounds.iter().flat_map(|bounds| &bounds.predicates);
-        // The trait has a constant with references to the values.
-        let bounds = quote!(where #name #arguments: 'static, #(#predicates),*);
-        let crate_path = model.crate_path.as_ref().map(ToTokens::to_token_stream);
-        Self {
-            model,
-            close_codes: crate_path.unwrap_or_else(|| quote!(::close_codes)),
-            ty: quote!(#name #arguments),
-            parameters: quote!(#parameters),
-            bounds: if model.generics.params.is_empty() {
-                TokenStream::new()
-            } else {
-                bounds
-            },
-            name,
-        }
-    }
-
+impl Expansion<'_> {
     fn impls(&self) -> TokenStream {
         let functions = self.functions();
         let inherent = self.inherent();
         let close_codes = self.close_codes();
-        let to_number = self.to_number();
+        let to_number = self.target.to_number();
         let of_number = self.of_number();
         let assert_disjoint = self.assert_disjoint();
-        let frames = frames::expand(self);
+        let frames = self.frames();
         let display = self.model.display.then(|| self.display());
         let error = self.model.error.map(|place| self.error(place));
         quote! {
@@ -137,6 +63,20 @@ impl<'a> Expansion<'a> {
         }
     }
 
+    fn frames(&self) -> TokenStream {
+        frames::expand(&self.model.frames, |frame| {
+            let from_enum = frames::from_enum(
+                &self.target,
+                frame,
+                &quote!(__reason(close_code)),
+                Text::Static,
+            );
+            let to_frame = frames::to_frame(&self.target, frame);
+            let of_frame = frames::of_frame(&self.target, frame, self.unknown().is_some());
+            quote!(#from_enum #to_frame #of_frame)
+        })
+    }
+
     /// What passes through the trait of an enum inside cannot be `const`.
     fn constness(&self) -> Option<TokenStream> {
         self.model.nested.is_empty().then(|| quote!(const))
@@ -144,7 +84,9 @@ impl<'a> Expansion<'a> {
 
     /// What the functions of the enum and those of the trait do.
     fn functions(&self) -> TokenStream {
-        let close_codes = &self.close_codes;
+        let close_codes = &self.target.close_codes;
+        let constness = self.constness();
+        let constness = constness.as_ref();
         let string = quote!(&'static ::core::primitive::str);
         let none = quote!(::core::option::Option::None);
         let reason = self.details(
@@ -157,30 +99,31 @@ impl<'a> Expansion<'a> {
             "name",
             &quote!(""),
         );
-        let reconnect = self.details(|_, details| self.reconnect(details), "reconnect", &none);
-        let code = self.function("__code", &quote!(::core::primitive::u16), &self.encode());
-        let reason = self.function("__reason", &string, &reason);
-        let name = self.function("__name", &string, &name);
+        let reconnect = self.details(
+            |_, details| reconnect(details.reconnect, close_codes),
+            "reconnect",
+            &none,
+        );
+        let code = self.target.function(
+            constness,
+            "__code",
+            &quote!(::core::primitive::u16),
+            &self.encode(),
+        );
+        let reason = self
+            .target
+            .function(constness, "__reason", &string, &reason);
+        let name = self.target.function(constness, "__name", &string, &name);
         let advice = quote!(::core::option::Option<#close_codes::Reconnect>);
-        let reconnect = self.function("__reconnect", &advice, &reconnect);
+        let reconnect = self
+            .target
+            .function(constness, "__reconnect", &advice, &reconnect);
         let from_code = self.decode();
         quote!(#code #reason #name #reconnect #from_code)
     }
 
-    fn function(&self, function: &str, output: &TokenStream, body: &TokenStream) -> TokenStream {
-        let (ty, parameters, bounds) = (&self.ty, &self.parameters, &self.bounds);
-        let function = format_ident!("{function}");
-        let constness = self.constness();
-        quote! {
-            #[inline]
-            #constness fn #function #parameters(__this: &#ty) -> #output #bounds {
-                #body
-            }
-        }
-    }
-
     fn encode(&self) -> TokenStream {
-        let close_codes = &self.close_codes;
+        let close_codes = &self.target.close_codes;
         self.match_this(
             constants::number,
             |other| match other.payload {
@@ -215,7 +158,7 @@ impl<'a> Expansion<'a> {
         function: &str,
         left_out: &TokenStream,
     ) -> TokenStream {
-        let (close_codes, name) = (&self.close_codes, &self.name);
+        let (close_codes, name) = (&self.target.close_codes, &self.target.name);
         let coded = self.model.variants.iter().map(|variant| {
             let (ident, value) = (own(&variant.ident), of_coded(variant));
             quote!(#name::#ident => #value)
@@ -240,17 +183,13 @@ impl<'a> Expansion<'a> {
         }
     }
 
-    fn reconnect(&self, details: &Details) -> TokenStream {
-        let close_codes = &self.close_codes;
-        let Some(reconnect) = details.reconnect else {
-            return quote!(::core::option::Option::None);
-        };
-        let variant = format_ident!("{}", reconnect.variant());
-        quote!(::core::option::Option::Some(#close_codes::Reconnect::#variant))
-    }
-
     fn decode(&self) -> TokenStream {
-        let (name, ty, parameters, bounds) = (&self.name, &self.ty, &self.parameters, &self.bounds);
+        let (name, ty, parameters, bounds) = (
+            &self.target.name,
+            &self.target.ty,
+            &self.target.parameters,
+            &self.target.bounds,
+        );
         let coded = self.model.variants.iter().map(|variant| {
             let ident = own(&variant.ident);
             let number = constants::number(variant);
@@ -277,7 +216,7 @@ impl<'a> Expansion<'a> {
 
     /// What is made of a code that no variant has for itself: the enums inside are asked, then the catch-all.
     fn decode_rest(&self) -> TokenStream {
-        let (close_codes, name) = (&self.close_codes, &self.name);
+        let (close_codes, name) = (&self.target.close_codes, &self.target.name);
         let nested = self.model.nested.iter().map(|nested| {
             let (ident, ty) = (own(&nested.ident), &nested.ty);
             quote! {
@@ -291,7 +230,7 @@ impl<'a> Expansion<'a> {
     }
 
     fn decode_other(&self) -> TokenStream {
-        let (close_codes, name) = (&self.close_codes, &self.name);
+        let (close_codes, name) = (&self.target.close_codes, &self.target.name);
         let Some(Other { ident, payload, .. }) = &self.model.other else {
             return quote!(::core::option::Option::None);
         };
@@ -308,9 +247,13 @@ impl<'a> Expansion<'a> {
     }
 
     fn inherent(&self) -> TokenStream {
-        let (close_codes, ty, parameters, bounds) =
-            (&self.close_codes, &self.ty, &self.parameters, &self.bounds);
-        let vis = self.model.vis;
+        let (close_codes, ty, parameters, bounds) = (
+            &self.target.close_codes,
+            &self.target.ty,
+            &self.target.parameters,
+            &self.target.bounds,
+        );
+        let vis = self.target.vis;
         let all = self.all();
         let constness = self.constness();
         quote! {
@@ -374,7 +317,7 @@ impl<'a> Expansion<'a> {
     }
 
     fn all(&self) -> TokenStream {
-        let name = &self.name;
+        let name = &self.target.name;
         let all = self
             .model
             .variants
@@ -384,7 +327,7 @@ impl<'a> Expansion<'a> {
     }
 
     fn close_codes(&self) -> TokenStream {
-        let (close_codes, ty) = (&self.close_codes, &self.ty);
+        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
         let all = self.all();
         let table = self.table();
         let retired = self.retired();
@@ -418,11 +361,12 @@ impl<'a> Expansion<'a> {
                 __from_code(code)
             }
         };
-        self.implement(&quote!(#close_codes::CloseCodes), ty, &items)
+        self.target
+            .implement(&quote!(#close_codes::CloseCodes), ty, &items)
     }
 
     fn table(&self) -> TokenStream {
-        let close_codes = &self.close_codes;
+        let close_codes = &self.target.close_codes;
         let own = self.own_table();
         if self.model.nested.is_empty() {
             return own;
@@ -452,7 +396,7 @@ impl<'a> Expansion<'a> {
 
     /// An enum inside has none of the codes of this enum, and of the enums before it.
     fn assert_disjoint(&self) -> TokenStream {
-        let close_codes = &self.close_codes;
+        let close_codes = &self.target.close_codes;
         let mut tables = self.own_table();
         let assertions = self.model.nested.iter().enumerate().map(|(index, nested)| {
             let ty = &nested.ty;
@@ -473,8 +417,8 @@ impl<'a> Expansion<'a> {
     }
 
     fn own_table(&self) -> TokenStream {
-        let close_codes = &self.close_codes;
-        let enum_name = self.model.ident.unraw().to_string();
+        let close_codes = &self.target.close_codes;
+        let enum_name = self.model.item.ident.unraw().to_string();
         let rows = self.model.variants.iter().map(|variant| {
             let number = constants::number(variant);
             let name = variant.ident.unraw().to_string();
@@ -483,45 +427,10 @@ impl<'a> Expansion<'a> {
                 quote!((#first, #last))
             });
             let reason = &variant.details.reason;
-            let reconnect = self.reconnect(&variant.details);
+            let reconnect = reconnect(variant.details.reconnect, close_codes);
             quote!(#close_codes::__private::entry([#enum_name, #name], #number, &[#(#also),*], #reason, #reconnect))
         });
         quote!(&[#(#rows),*])
-    }
-
-    pub fn implement(
-        &self,
-        what: &TokenStream,
-        ty: &TokenStream,
-        items: &TokenStream,
-    ) -> TokenStream {
-        let (parameters, bounds) = (&self.parameters, &self.bounds);
-        quote! {
-            #[automatically_derived]
-            impl #parameters #what for #ty #bounds {
-                #items
-            }
-        }
-    }
-
-    fn to_number(&self) -> TokenStream {
-        let ty = &self.ty;
-        let from = |from: &TokenStream, reference: &TokenStream| {
-            let items = quote! {
-                #[inline]
-                fn from(close_code: #from) -> ::core::primitive::u16 {
-                    __code(#reference close_code)
-                }
-            };
-            self.implement(
-                &quote!(::core::convert::From<#from>),
-                &quote!(::core::primitive::u16),
-                &items,
-            )
-        };
-        let of_value = from(ty, &quote!(&));
-        let of_reference = from(&quote!(&#ty), &quote!());
-        quote!(#of_value #of_reference)
     }
 
     fn of_number(&self) -> TokenStream {
@@ -533,8 +442,8 @@ impl<'a> Expansion<'a> {
 
     /// What a total decoding makes of a number that no variant has. Where the catch-all is not right yet it is any value, so
     /// that the uses of `From<u16>` are no mistakes beside it.
-    pub fn unknown(&self) -> Option<TokenStream> {
-        let name = &self.name;
+    fn unknown(&self) -> Option<TokenStream> {
+        let name = &self.target.name;
         if !self.model.total {
             return None;
         }
@@ -559,7 +468,7 @@ impl<'a> Expansion<'a> {
     }
 
     fn total(&self, unknown: &TokenStream) -> TokenStream {
-        let ty = &self.ty;
+        let ty = &self.target.ty;
         let items = quote! {
             #[inline]
             fn from(code: ::core::primitive::u16) -> #ty {
@@ -569,7 +478,7 @@ impl<'a> Expansion<'a> {
                 }
             }
         };
-        self.implement(
+        self.target.implement(
             &quote!(::core::convert::From<::core::primitive::u16>),
             ty,
             &items,
@@ -577,8 +486,8 @@ impl<'a> Expansion<'a> {
     }
 
     fn partial(&self) -> TokenStream {
-        let (close_codes, ty) = (&self.close_codes, &self.ty);
-        let name = self.model.ident.unraw().to_string();
+        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
+        let name = self.model.item.ident.unraw().to_string();
         let items = quote! {
             type Error = #close_codes::UnknownCode;
 
@@ -594,7 +503,7 @@ impl<'a> Expansion<'a> {
                 }
             }
         };
-        self.implement(
+        self.target.implement(
             &quote!(::core::convert::TryFrom<::core::primitive::u16>),
             ty,
             &items,
@@ -611,12 +520,14 @@ impl<'a> Expansion<'a> {
                 ::core::fmt::Formatter::pad(__f, __text)
             }
         };
-        self.implement(&quote!(::core::fmt::Display), &self.ty, &items)
+        self.target
+            .implement(&quote!(::core::fmt::Display), &self.target.ty, &items)
     }
 
     /// rustc says at the key what else the trait needs.
     fn error(&self, key: Place) -> TokenStream {
-        let ty = key.at(&self.ty);
-        self.implement(&quote!(::core::error::Error), &ty, &TokenStream::new())
+        let ty = key.at(&self.target.ty);
+        self.target
+            .implement(&quote!(::core::error::Error), &ty, &TokenStream::new())
     }
 }

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Path;
 
-use crate::expansion::Expansion;
+use crate::expansion::target::Target;
 use crate::values::Frame;
 
 /// Where a frame type has the reason.
@@ -27,31 +27,37 @@ impl Shape {
     }
 }
 
-pub fn expand(expansion: &Expansion) -> TokenStream {
-    let frames = &expansion.model.frames;
-    frames
-        .iter()
-        .map(|frame| convert(expansion, frame))
-        .collect()
+/// How long a text lives that a frame is made of.
+#[derive(Clone, Copy)]
+pub enum Text {
+    Static,
+    /// The frame has to own it.
+    Borrowed,
 }
 
-fn convert(expansion: &Expansion, frame: &Frame) -> TokenStream {
-    let to_frame = to_frame(expansion, frame);
-    let (ty, parameters, bounds) = (&expansion.ty, &expansion.parameters, &expansion.bounds);
-    let path = &frame.path;
-    let impl_token = frame.place.at(&quote!(impl));
-    let value = make(
-        frame,
-        &quote!(__reason(close_code)),
-        &quote!(__code(close_code)),
-        |reason| quote!(::core::convert::Into::into(#reason)),
-    );
-    let of_frame = of_frame(expansion, frame);
-    quote! {
-        const _: () = {
-        // The path once, so that rustc says once what is wrong with it.
-        type __Frame = #path;
+/// What `convert` makes for each frame type, which is called `__Frame` there.
+pub fn expand(frames: &[Frame], convert: impl Fn(&Frame) -> TokenStream) -> TokenStream {
+    let frames = frames.iter().map(|frame| {
+        let path = &frame.path;
+        let conversions = convert(frame);
+        quote! {
+            const _: () = {
+                // The path once, so that rustc says once what is wrong with it.
+                type __Frame = #path;
 
+                #conversions
+            };
+        }
+    });
+    frames.collect()
+}
+
+/// `From` the enum, by value and by reference. The reason is that of `close_code`.
+pub fn from_enum(target: &Target, frame: &Frame, reason: &TokenStream, text: Text) -> TokenStream {
+    let (ty, parameters, bounds) = (&target.ty, &target.parameters, &target.bounds);
+    let impl_token = frame.place.at(&quote!(impl));
+    let value = make(frame, reason, &quote!(__code(close_code)), text);
+    quote! {
         #[automatically_derived]
         #impl_token #parameters ::core::convert::From<&#ty> for __Frame #bounds {
             fn from(close_code: &#ty) -> __Frame {
@@ -65,47 +71,29 @@ fn convert(expansion: &Expansion, frame: &Frame) -> TokenStream {
                 ::core::convert::From::from(&close_code)
             }
         }
-
-        #to_frame
-        #of_frame
-        };
     }
 }
 
-/// With a reason of the moment, which the frame has to own.
-fn to_frame(expansion: &Expansion, frame: &Frame) -> TokenStream {
-    let close_codes = &expansion.close_codes;
-    let text = quote!(#close_codes::Reason::as_str(reason));
-    let value = make(
-        frame,
-        &text,
-        &quote!(__code(self)),
-        |reason| quote!(::core::convert::Into::into(::std::string::String::from(#reason))),
-    );
+/// With a reason of the moment.
+pub fn to_frame(target: &Target, frame: &Frame) -> TokenStream {
+    let close_codes = &target.close_codes;
+    let reason = quote!(#close_codes::Reason::as_str(reason));
+    let value = make(frame, &reason, &quote!(__code(self)), Text::Borrowed);
     let items = quote! {
         fn to_frame(&self, reason: &#close_codes::Reason) -> __Frame {
             #value
         }
     };
-    expansion.implement(
-        &quote!(#close_codes::ToFrame<__Frame>),
-        &expansion.ty,
-        &items,
-    )
+    target.implement(&quote!(#close_codes::ToFrame<__Frame>), &target.ty, &items)
 }
 
-/// A value of the frame type. `convert` makes its text of a `&str`.
-fn make(
-    frame: &Frame,
-    reason: &TokenStream,
-    code: &TokenStream,
-    convert: impl Fn(&TokenStream) -> TokenStream,
-) -> TokenStream {
+/// A value of the frame type.
+fn make(frame: &Frame, reason: &TokenStream, code: &TokenStream, text: Text) -> TokenStream {
     let code_field = frame.place.at(&quote!(code));
     let (reason_field, reason) = match Shape::of(&frame.path) {
-        Shape::CloseFrame => (frame.place.at(&quote!(reason)), convert(reason)),
+        Shape::CloseFrame => (frame.place.at(&quote!(reason)), convert(reason, text)),
         Shape::CloseReason => {
-            let some = convert(&quote!(__reason));
+            let some = convert(&quote!(__reason), text);
             let reason = quote! {
                 match #reason {
                     "" => ::core::option::Option::None,
@@ -123,20 +111,27 @@ fn make(
     }
 }
 
+fn convert(reason: &TokenStream, text: Text) -> TokenStream {
+    match text {
+        Text::Static => quote!(::core::convert::Into::into(#reason)),
+        Text::Borrowed => quote!(::core::convert::Into::into(::std::string::String::from(#reason))),
+    }
+}
+
 /// The code of a frame that was received.
-fn of_frame(expansion: &Expansion, frame: &Frame) -> TokenStream {
-    let (close_codes, ty) = (&expansion.close_codes, &expansion.ty);
+pub fn of_frame(target: &Target, frame: &Frame, is_total: bool) -> TokenStream {
+    let (close_codes, ty) = (&target.close_codes, &target.ty);
     let code_field = frame.place.at(&quote!(code));
     let code = quote! {
         ::core::convert::Into::<::core::primitive::u16>::into(::core::clone::Clone::clone(&frame.#code_field))
     };
-    if expansion.unknown().is_some() {
+    if is_total {
         let items = quote! {
             fn from(frame: &__Frame) -> #ty {
                 ::core::convert::From::from(#code)
             }
         };
-        expansion.implement(&quote!(::core::convert::From<&__Frame>), ty, &items)
+        target.implement(&quote!(::core::convert::From<&__Frame>), ty, &items)
     } else {
         let items = quote! {
             type Error = #close_codes::UnknownCode;
@@ -145,6 +140,6 @@ fn of_frame(expansion: &Expansion, frame: &Frame) -> TokenStream {
                 ::core::convert::TryFrom::try_from(#code)
             }
         };
-        expansion.implement(&quote!(::core::convert::TryFrom<&__Frame>), ty, &items)
+        target.implement(&quote!(::core::convert::TryFrom<&__Frame>), ty, &items)
     }
 }

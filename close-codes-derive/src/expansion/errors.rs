@@ -1,0 +1,211 @@
+//! An error enum: the sending half.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, ToTokens};
+
+use crate::error_enum::{ErrorCode, ErrorEnum, ErrorVariant};
+use crate::expansion::frames::{self, Text};
+use crate::expansion::target::{own, Target};
+use crate::expansion::{constants, enclose, reconnect};
+use crate::report::Reports;
+use crate::values::ReasonText;
+
+struct Expansion<'a> {
+    model: &'a ErrorEnum<'a>,
+    target: Target<'a>,
+}
+
+pub fn expand(model: &ErrorEnum, reports: &mut Reports) -> TokenStream {
+    let mut target = Target::of(model.item, model.crate_path.as_ref());
+    for bound in bounds(model, &target) {
+        target.bound(&bound);
+    }
+    let expansion = Expansion { model, target };
+    let close_codes = &expansion.target.close_codes;
+    let own = model
+        .variants
+        .iter()
+        .filter_map(|variant| match &variant.code {
+            ErrorCode::Own(code) => Some(code),
+            ErrorCode::Standard(_) | ErrorCode::Forward { .. } => None,
+        });
+    let own: Vec<_> = own.collect();
+    let constants = constants::expand(&own, model.range, None, close_codes, reports);
+    let impls = expansion.impls();
+    enclose(
+        &quote!(#constants #impls),
+        &model.warnings,
+        &model.keys,
+        close_codes,
+    )
+}
+
+/// What a generic error has to be for its parts to be asked.
+fn bounds(model: &ErrorEnum, target: &Target) -> Vec<TokenStream> {
+    let (ty, close_codes) = (&target.ty, &target.close_codes);
+    let displays = model
+        .variants
+        .iter()
+        .any(|variant| matches!(variant.reason, ReasonText::Display));
+    let display = displays.then(|| quote!(#ty: ::core::fmt::Display));
+    let forward = model
+        .variants
+        .iter()
+        .filter_map(|variant| match &variant.code {
+            ErrorCode::Forward { ty, .. } => Some(quote!(#ty: #close_codes::ToClose)),
+            ErrorCode::Own(_) | ErrorCode::Standard(_) => None,
+        });
+    display.into_iter().chain(forward).collect()
+}
+
+impl Expansion<'_> {
+    fn impls(&self) -> TokenStream {
+        let functions = self.functions();
+        let inherent = self.inherent();
+        let to_close = self.to_close();
+        let to_number = self.target.to_number();
+        let frames = self.frames();
+        quote!(#functions #inherent #to_close #to_number #frames)
+    }
+
+    fn functions(&self) -> TokenStream {
+        let close_codes = &self.target.close_codes;
+        let advice_type = quote!(::core::option::Option<#close_codes::Reconnect>);
+        let code = self.match_this("code", |variant| self.code(variant), &quote!(0));
+        let text = quote!(#close_codes::Reason::new(""));
+        let reason = self.match_this("reason", |variant| self.reason(variant), &text);
+        let none = quote!(::core::option::Option::None);
+        let advice = self.match_this(
+            "reconnect",
+            |variant| reconnect(variant.reconnect, close_codes),
+            &none,
+        );
+        let code = self
+            .target
+            .function(None, "__code", &quote!(::core::primitive::u16), &code);
+        let reason = self
+            .target
+            .function(None, "__reason", &quote!(#close_codes::Reason), &reason);
+        let advice = self
+            .target
+            .function(None, "__reconnect", &advice_type, &advice);
+        quote!(#code #reason #advice)
+    }
+
+    /// A `match` over the variants. An error inside answers by its `function`; variants that had mistakes are `left_out`.
+    fn match_this(
+        &self,
+        function: &str,
+        own_answer: impl Fn(&ErrorVariant) -> TokenStream,
+        left_out: &TokenStream,
+    ) -> TokenStream {
+        let (close_codes, name) = (&self.target.close_codes, &self.target.name);
+        let function = format_ident!("{function}");
+        let arms = self.model.variants.iter().map(|variant| {
+            let ident = own(&variant.ident);
+            if let ErrorCode::Forward { field, ty } = &variant.code {
+                let field = field.as_ref().map_or_else(|| quote!(0), ToTokens::to_token_stream);
+                return quote! {
+                    #name::#ident { #field: __inner } => <#ty as #close_codes::ToClose>::#function(__inner)
+                };
+            }
+            let answer = own_answer(variant);
+            quote!(#name::#ident { .. } => #answer)
+        });
+        let left_out = (!self.model.complete).then(|| quote!(_ => #left_out,));
+        quote! {
+            match __this {
+                #(#arms,)*
+                #left_out
+            }
+        }
+    }
+
+    fn code(&self, variant: &ErrorVariant) -> TokenStream {
+        let close_codes = &self.target.close_codes;
+        match &variant.code {
+            ErrorCode::Own(code) => constants::number(code),
+            ErrorCode::Standard(standard) => {
+                let standard = format_ident!("{standard}");
+                quote!(#close_codes::Standard::code(#close_codes::Standard::#standard))
+            }
+            ErrorCode::Forward { .. } => TokenStream::new(),
+        }
+    }
+
+    fn reason(&self, variant: &ErrorVariant) -> TokenStream {
+        let close_codes = &self.target.close_codes;
+        match &variant.reason {
+            ReasonText::Literal(text) => quote!(#close_codes::Reason::new(#text)),
+            ReasonText::Display => quote! {
+                ::core::convert::From::from(::core::format_args!("{}", __this))
+            },
+        }
+    }
+
+    fn inherent(&self) -> TokenStream {
+        let Target {
+            vis,
+            close_codes,
+            ty,
+            parameters,
+            bounds,
+            ..
+        } = &self.target;
+        quote! {
+            #[automatically_derived]
+            impl #parameters #ty #bounds {
+                /// The number that goes on the wire.
+                #[must_use]
+                #[inline]
+                #vis fn code(&self) -> ::core::primitive::u16 {
+                    __code(self)
+                }
+
+                /// The reason, cut after 123 bytes.
+                #[must_use]
+                #[inline]
+                #vis fn reason(&self) -> #close_codes::Reason {
+                    __reason(self)
+                }
+
+                /// What the other side should do, where the declaration says it.
+                #[must_use]
+                #[inline]
+                #vis fn reconnect(&self) -> ::core::option::Option<#close_codes::Reconnect> {
+                    __reconnect(self)
+                }
+            }
+        }
+    }
+
+    fn to_close(&self) -> TokenStream {
+        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
+        let items = quote! {
+            #[inline]
+            fn code(&self) -> ::core::primitive::u16 {
+                __code(self)
+            }
+
+            #[inline]
+            fn reason(&self) -> #close_codes::Reason {
+                __reason(self)
+            }
+
+            #[inline]
+            fn reconnect(&self) -> ::core::option::Option<#close_codes::Reconnect> {
+                __reconnect(self)
+            }
+        };
+        self.target
+            .implement(&quote!(#close_codes::ToClose), ty, &items)
+    }
+
+    fn frames(&self) -> TokenStream {
+        let close_codes = &self.target.close_codes;
+        let reason = quote!(#close_codes::Reason::as_str(&__reason(close_code)));
+        frames::expand(&self.model.frames, |frame| {
+            frames::from_enum(&self.target, frame, &reason, Text::Borrowed)
+        })
+    }
+}

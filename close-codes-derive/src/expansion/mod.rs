@@ -1,0 +1,99 @@
+//! The model as code. Paths are absolute, and the names that are not public begin with two underscores: nothing that a user
+//! declares may come in between. No `Self::Name` either, for a variant may have that name.
+
+mod codes;
+mod constants;
+mod errors;
+mod frames;
+mod target;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::error_enum::ErrorEnum;
+use crate::item::Item;
+use crate::model::{CodeEnum, Warning};
+use crate::report::Reports;
+use crate::suggestions::FreeCodes;
+use crate::values::Reconnect;
+
+/// All stages: the errors of an item, and the impls of what is left without its mistakes.
+pub fn derive(item: TokenStream) -> TokenStream {
+    let item: Item = match syn::parse2(item) {
+        Ok(item) => item,
+        Err(error) => return error.into_compile_error(),
+    };
+    let mut reports = Reports::new(FreeCodes::of(&item));
+    let impls = if ErrorEnum::is_meant(&item, &mut reports) {
+        let model = ErrorEnum::of(&item, &mut reports);
+        errors::expand(&model, &mut reports)
+    } else {
+        let model = CodeEnum::of(&item, &mut reports);
+        codes::expand(&model, &mut reports)
+    };
+    let errors = reports.finish();
+    quote!(#errors #impls)
+}
+
+/// What stands around all impls.
+fn enclose(
+    impls: &TokenStream,
+    warnings: &[Warning],
+    keys: &[Ident],
+    close_codes: &TokenStream,
+) -> TokenStream {
+    let warnings = warnings.iter().map(warning);
+    let hover = hover(keys, close_codes);
+    quote! {
+        #hover
+        #(#warnings)*
+        // A variant may be deprecated. Two constants may be equal, and stand in parentheses.
+        #[allow(deprecated, unreachable_patterns, unused_parens)]
+        const _: () = {
+            #impls
+        };
+    }
+}
+
+/// The call of a deprecated function is the warning, shown at its place.
+fn warning(warning: &Warning) -> TokenStream {
+    let Warning {
+        place,
+        function,
+        note,
+    } = warning;
+    let name = format_ident!("{function}");
+    let call = place.call(&name, &TokenStream::new());
+    quote! {
+        #[allow(non_snake_case)]
+        const _: () = {
+            #[deprecated(note = #note)]
+            const fn #name() {}
+            #call
+        };
+    }
+}
+
+/// Has editors show the documentation of a key, where the user points at it. No compiler sees this.
+fn hover(keys: &[Ident], close_codes: &TokenStream) -> TokenStream {
+    // No identifier can have this name.
+    let keys = keys.iter().filter(|key| *key != "crate");
+    quote! {
+        #[allow(unexpected_cfgs)]
+        const _: () = {
+            #[cfg(rust_analyzer)]
+            {
+                #(let _ = #close_codes::__private::keys::#keys;)*
+            }
+        };
+    }
+}
+
+/// An advice, as a value of the runtime crate.
+fn reconnect(reconnect: Option<Reconnect>, close_codes: &TokenStream) -> TokenStream {
+    let Some(reconnect) = reconnect else {
+        return quote!(::core::option::Option::None);
+    };
+    let variant = format_ident!("{}", reconnect.variant());
+    quote!(::core::option::Option::Some(#close_codes::Reconnect::#variant))
+}

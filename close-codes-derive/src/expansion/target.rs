@@ -1,0 +1,107 @@
+//! What every impl for an enum is made of.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::{Path, Visibility};
+
+use crate::item::Item;
+
+pub struct Target<'a> {
+    pub vis: &'a Visibility,
+    /// The path of the runtime crate.
+    pub close_codes: TokenStream,
+    pub name: Ident,
+    /// The enum with its parameters.
+    pub ty: TokenStream,
+    pub parameters: TokenStream,
+    pub bounds: TokenStream,
+}
+
+impl<'a> Target<'a> {
+    pub fn of(item: &'a Item, crate_path: Option<&Path>) -> Self {
+        let name = own(&item.ident);
+        let (parameters, arguments, bounds) = item.generics.split_for_impl();
+        Self {
+            vis: &item.vis,
+            close_codes: crate_path.map_or_else(|| quote!(::close_codes), |path| quote!(#path)),
+            ty: quote!(#name #arguments),
+            parameters: quote!(#parameters),
+            bounds: quote!(#bounds),
+            name,
+        }
+    }
+
+    /// Asks for more, where the enum has parameters: without any it could not be missing.
+    pub fn bound(&mut self, more: &TokenStream) {
+        if self.parameters.is_empty() {
+            return;
+        }
+        let bounds = &self.bounds;
+        self.bounds = if bounds.is_empty() {
+            quote!(where #more)
+        } else {
+            quote!(#bounds, #more)
+        };
+    }
+
+    /// A function of a reference to the enum, called `__this`.
+    pub fn function(
+        &self,
+        constness: Option<&TokenStream>,
+        function: &str,
+        output: &TokenStream,
+        body: &TokenStream,
+    ) -> TokenStream {
+        let (ty, parameters, bounds) = (&self.ty, &self.parameters, &self.bounds);
+        let function = format_ident!("{function}");
+        quote! {
+            #[inline]
+            #constness fn #function #parameters(__this: &#ty) -> #output #bounds {
+                #body
+            }
+        }
+    }
+
+    pub fn implement(
+        &self,
+        what: &TokenStream,
+        ty: &TokenStream,
+        items: &TokenStream,
+    ) -> TokenStream {
+        let (parameters, bounds) = (&self.parameters, &self.bounds);
+        quote! {
+            #[automatically_derived]
+            impl #parameters #what for #ty #bounds {
+                #items
+            }
+        }
+    }
+
+    /// `From` the enum for `u16`.
+    pub fn to_number(&self) -> TokenStream {
+        let ty = &self.ty;
+        let from = |from: &TokenStream, reference: &TokenStream| {
+            let items = quote! {
+                #[inline]
+                fn from(close_code: #from) -> ::core::primitive::u16 {
+                    __code(#reference close_code)
+                }
+            };
+            self.implement(
+                &quote!(::core::convert::From<#from>),
+                &quote!(::core::primitive::u16),
+                &items,
+            )
+        };
+        let of_value = from(ty, &quote!(&));
+        let of_reference = from(&quote!(&#ty), &quote!());
+        quote!(#of_value #of_reference)
+    }
+}
+
+/// An identifier as the expansion's own: lints look at what the user wrote.
+pub fn own(ident: &Ident) -> Ident {
+    let mut own = ident.clone();
+    own.set_span(ident.span().resolved_at(Span::call_site()));
+    own
+}
