@@ -6,6 +6,8 @@ use close_codes::{AppCode, Class, Sender, Standard};
 use serde::Deserialize;
 
 /// What the macro knows, which cannot depend on the crate.
+// It needs more of it than is compared here.
+#[allow(dead_code)]
 #[path = "../../close-codes-derive/src/registry.rs"]
 mod of_the_macro;
 
@@ -139,4 +141,12 @@ fn a_browser_closes_with_1000_and_the_codes_of_applications() {
         standard || AppCode::new(*code).is_some()
     });
     assert!(accepted.eq([1000].into_iter().chain(3000..=4999)));
+}
+
+#[test]
+fn the_macro_names_the_standard_codes_that_an_endpoint_may_send() {
+    let sendable = Standard::ALL
+        .iter()
+        .filter(|code| code.sender() != Sender::Nobody);
+    assert!(of_the_macro::sendable().eq(sendable.map(|code| (code.code(), code.name()))));
 }

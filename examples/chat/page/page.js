@@ -1,0 +1,147 @@
+const $ = (selector) => document.querySelector(selector);
+
+/** The rows of the table of codes, by their codes. */
+const codes = new Map();
+let socket;
+let me = "";
+
+/** What the page does after a close, for each advice that a code can have. */
+const reactions = {
+  now: connect,
+  backoff: connectLater,
+  reauthenticate: () => setState("signed-out", "sign in again"),
+  never: () => setState("stopped", "disconnected"),
+};
+
+function connect() {
+  setState("connecting", "connecting");
+  socket = new WebSocket(`ws://${location.host}/chat?name=${encodeURIComponent(me)}`);
+  socket.onmessage = ({ data }) => receive(JSON.parse(data));
+  socket.onclose = closed;
+}
+
+function closed({ code, reason }) {
+  clearTimeout(steady);
+  const { name, reconnect } = codes.get(code) ?? { name: "(unknown here)", reconnect: null };
+  showClose(code, name, reason, reconnect);
+  const askTheUser = reactions.never;
+  (reactions[reconnect] ?? askTheUser)();
+}
+
+/** The attempts since a connection last held for a while: one that fails at once is no success. */
+let attempts = 0;
+let steady;
+
+/** RFC 6455, section 7.2.3: a random delay, which grows from one attempt to the next. */
+function connectLater() {
+  const longest = Math.min(2000 * 2 ** attempts++, 30_000);
+  countDown(Date.now() + longest * (0.5 + Math.random() / 2));
+}
+
+function countDown(end) {
+  const seconds = (end - Date.now()) / 1000;
+  if (seconds <= 0) return connect();
+  setState("waiting", "waiting");
+  $("#countdown").textContent = `attempt ${attempts} in ${seconds.toFixed(1)} s`;
+  setTimeout(countDown, 100, end);
+}
+
+function receive(event) {
+  if (event.room) showRoom(event.room);
+  if (event.said) showMessage(event.said.name, event.said.text);
+  if (event.left) showMessage("", `${event.left.name} is gone: ${event.left.why}`);
+}
+
+function showRoom({ number, people }) {
+  if (document.body.dataset.state !== "open") {
+    setState("open", `here as ${me}`);
+    steady = setTimeout(() => (attempts = 0), 10_000);
+  }
+  $("#room").textContent = `room ${number}`;
+  $("#people").replaceChildren(...people.map(personItem));
+}
+
+function personItem(name) {
+  const item = $("#person").content.cloneNode(true);
+  item.querySelector("li").dataset.name = name;
+  item.querySelector(".name").textContent = name === me ? `${name} (you)` : name;
+  item.querySelector(".expire").onclick = () => send({ expire: name });
+  item.querySelector(".ban").onclick = () => send({ ban: name });
+  return item;
+}
+
+function showMessage(name, text) {
+  const item = document.createElement("li");
+  item.className = name === "" ? "notice" : name === me ? "mine" : "";
+  item.dataset.name = name;
+  item.textContent = text;
+  $("#messages").append(item);
+  $("#messages").scrollTop = $("#messages").scrollHeight;
+}
+
+function showClose(code, name, reason, reconnect) {
+  $("#close").hidden = false;
+  $("#close").dataset.reconnect = reconnect ?? "";
+  $("#close-code").textContent = code;
+  $("#close-name").textContent = name;
+  $("#close-reason").textContent = reason;
+  $("#close-advice").textContent = reconnect ?? "no advice";
+  $("#close-advice").dataset.reconnect = reconnect ?? "";
+  $("#sign-in-why").textContent = reason;
+  for (const [rowCode, { row }] of codes) row.classList.toggle("received", rowCode === code);
+}
+
+/** `state` is what CSS shows the parts of the page by. */
+function setState(state, status) {
+  document.body.dataset.state = state;
+  $("#status").textContent = status;
+}
+
+function send(command) {
+  socket.send(JSON.stringify(command));
+}
+
+async function loadCodes() {
+  const tables = await (await fetch("/codes")).json();
+  for (const part of ["application", "protocol"]) {
+    for (const entry of tables[part]) {
+      const row = tableRow(entry);
+      $(`#${part}`).append(row);
+      codes.set(entry.code, { ...entry, row });
+    }
+  }
+}
+
+function tableRow({ code, name, reason, reconnect }) {
+  const row = $("#row").content.cloneNode(true).firstElementChild;
+  row.title = reason;
+  row.querySelector(".code").textContent = code;
+  row.querySelector(".name").textContent = name;
+  row.querySelector(".advice").textContent = reconnect ?? "";
+  row.querySelector(".advice").dataset.reconnect = reconnect ?? "";
+  return row;
+}
+
+await loadCodes();
+
+$("#sign-in").onsubmit = (event) => {
+  event.preventDefault();
+  me = event.target.elements.name.value;
+  connect();
+};
+$("#composer").onsubmit = (event) => {
+  event.preventDefault();
+  send({ say: event.target.elements.text.value });
+  event.target.reset();
+};
+$("#connect").onclick = connect;
+$("#flood").onclick = () => {
+  for (let n = 1; n <= 20; n++) send({ say: `flood ${n}` });
+};
+$("#move").onclick = () => send("move");
+$("#restart").onclick = () => send("restart");
+$("#leave").onclick = () => {
+  const left = [...codes.values()].find(({ name }) => name === "Left");
+  socket.close(left.code, left.reason);
+};
+document.body.dataset.ready = "";
