@@ -10,7 +10,7 @@ use crate::item::{Argument, Attribute, Item, Variant};
 use crate::messages;
 use crate::report::{Place, Reports};
 use crate::suggestions::closest;
-use crate::values::{self, Frame, Given, Number, ReasonText, Reconnect, Spelling, WrittenRange};
+use crate::values::{self, Frame, Given, Number, ReasonText, Reconnect, WrittenRange};
 
 /// What an attribute gives, if it is there.
 pub type Slot<T> = Option<Given<T>>;
@@ -193,58 +193,15 @@ impl EnumAttributes {
     fn key(&mut self, key: &'static str, entry: &Entry, reports: &mut Reports) {
         self.keys.push(Ident::new(key, entry.name.span()));
         match key {
-            "reason" => {
-                let reason = values::reason(entry, "reason = ", "", reports);
-                keep(entry, &mut self.reason, reason, reports);
-            }
-            "encode_only" => keep(
-                entry,
-                &mut self.encode_only,
-                values::flag(entry, reports),
-                reports,
-            ),
-            "range" => keep(
-                entry,
-                &mut self.range,
-                values::range(entry, reports),
-                reports,
-            ),
-            "retired" => keep_all(
-                entry,
-                &mut self.retired,
-                values::ranges(entry, reports),
-                reports,
-            ),
-            "reconnect" => keep(
-                entry,
-                &mut self.reconnect,
-                values::reconnect(entry, reports),
-                reports,
-            ),
-            "frame" => keep_all(
-                entry,
-                &mut self.frames,
-                values::frames(entry, reports),
-                reports,
-            ),
-            "crate" => keep(
-                entry,
-                &mut self.crate_path,
-                values::path(entry, reports),
-                reports,
-            ),
-            "display" => keep(
-                entry,
-                &mut self.display,
-                values::flag(entry, reports),
-                reports,
-            ),
-            "error" => keep(
-                entry,
-                &mut self.error,
-                values::flag(entry, reports),
-                reports,
-            ),
+            "reason" => keep(&mut self.reason, entry, values::key_reason, reports),
+            "reconnect" => keep(&mut self.reconnect, entry, values::reconnect, reports),
+            "range" => keep(&mut self.range, entry, values::range, reports),
+            "retired" => keep_all(&mut self.retired, entry, values::ranges, reports),
+            "frame" => keep_all(&mut self.frames, entry, values::frames, reports),
+            "crate" => keep(&mut self.crate_path, entry, values::path, reports),
+            "display" => keep(&mut self.display, entry, values::flag, reports),
+            "error" => keep(&mut self.error, entry, values::flag, reports),
+            "encode_only" => keep(&mut self.encode_only, entry, values::flag, reports),
             _ => {}
         }
     }
@@ -313,13 +270,11 @@ impl VariantAttributes {
         let whole = reports.place(&attribute.tokens);
         match helper {
             Helper::Code => {
-                let code =
-                    values::code(&Entry::of(attribute, reports), Spelling::Attribute, reports);
+                let code = values::attribute_code(&Entry::of(attribute, reports), reports);
                 fill(&mut self.code, "#[code]", whole, code, reports);
             }
             Helper::Reason => {
-                let reason =
-                    values::reason(&Entry::of(attribute, reports), "#[reason = ", "]", reports);
+                let reason = values::attribute_reason(&Entry::of(attribute, reports), reports);
                 fill(&mut self.reason, "#[reason]", whole, reason, reports);
             }
             Helper::CloseCode => {
@@ -338,58 +293,15 @@ impl VariantAttributes {
         }
         self.keys.push(Ident::new(key, entry.name.span()));
         match key {
-            "code" => keep(
-                entry,
-                &mut self.code,
-                values::code(entry, Spelling::Key, reports),
-                reports,
-            ),
-            "reason" => {
-                let reason = values::reason(entry, "reason = ", "", reports);
-                keep(entry, &mut self.reason, reason, reports);
-            }
-            "standard" => keep(
-                entry,
-                &mut self.standard,
-                values::standard(entry, reports),
-                reports,
-            ),
-            "forward" => keep(
-                entry,
-                &mut self.forward,
-                values::flag(entry, reports),
-                reports,
-            ),
-            "reconnect" => keep(
-                entry,
-                &mut self.reconnect,
-                values::reconnect(entry, reports),
-                reports,
-            ),
-            "registered" => keep(
-                entry,
-                &mut self.registered,
-                values::flag(entry, reports),
-                reports,
-            ),
-            "also" => keep_all(
-                entry,
-                &mut self.also,
-                values::ranges(entry, reports),
-                reports,
-            ),
-            "other" => keep(
-                entry,
-                &mut self.other,
-                values::flag(entry, reports),
-                reports,
-            ),
-            "nested" => keep(
-                entry,
-                &mut self.nested,
-                values::flag(entry, reports),
-                reports,
-            ),
+            "code" => keep(&mut self.code, entry, values::key_code, reports),
+            "reason" => keep(&mut self.reason, entry, values::key_reason, reports),
+            "also" => keep_all(&mut self.also, entry, values::ranges, reports),
+            "reconnect" => keep(&mut self.reconnect, entry, values::reconnect, reports),
+            "registered" => keep(&mut self.registered, entry, values::flag, reports),
+            "other" => keep(&mut self.other, entry, values::flag, reports),
+            "nested" => keep(&mut self.nested, entry, values::flag, reports),
+            "standard" => keep(&mut self.standard, entry, values::standard, reports),
+            "forward" => keep(&mut self.forward, entry, values::flag, reports),
             _ => {}
         }
     }
@@ -465,24 +377,21 @@ fn misplaced(attribute: &Attribute, on_field: bool, reports: &mut Reports) {
     );
 }
 
-fn keep<T>(entry: &Entry, slot: &mut Slot<T>, given: Given<T>, reports: &mut Reports) {
+type Read<T> = fn(&Entry, &mut Reports) -> Given<T>;
+
+fn keep<T>(slot: &mut Slot<T>, entry: &Entry, read: Read<T>, reports: &mut Reports) {
+    let given = read(entry, reports);
     fill(slot, &entry.name.to_string(), entry.place, given, reports);
 }
 
 /// A second list is an error, and understood all the same.
-fn keep_all<T>(
-    entry: &Entry,
-    slot: &mut Slot<Vec<T>>,
-    given: Given<Vec<T>>,
-    reports: &mut Reports,
-) {
+fn keep_all<T>(slot: &mut Slot<Vec<T>>, entry: &Entry, read: Read<Vec<T>>, reports: &mut Reports) {
+    let given = read(entry, reports);
     match slot {
         Some(first) => {
             reports.error(entry.place, messages::repeated_list(&entry.name));
-            first
-                .value
-                .get_or_insert_with(Vec::new)
-                .extend(given.value.into_iter().flatten());
+            let all = first.value.get_or_insert_with(Vec::new);
+            all.extend(given.value.into_iter().flatten());
         }
         None => *slot = Some(given),
     }

@@ -131,9 +131,8 @@ impl Variants<'_> {
         let discriminant = variant.discriminant.as_ref();
         let discriminant = discriminant.filter(|_| rules::discriminants_hold_codes(self.item));
         let number = attributes.code.as_ref().or(discriminant);
-        let is_reported = attributes.other.is_some() || attributes.nested.is_some();
-        if number.is_none() && !is_reported {
-            self.without_code.push(WithoutCode::new(variant));
+        if number.is_none() {
+            self.without_code.extend(rules::without_code(variant));
         }
         self.read_own(variant, number?, discriminant, reports)
     }

@@ -546,7 +546,7 @@ pub fn reason_too_long(reason: &str, most: usize, variant: &str) -> String {
     )
 }
 
-pub fn not_a_string(value: &TokenStream, before: &str, after: &str) -> String {
+pub fn not_a_string(value: &TokenStream, usage: impl Fn(&str) -> String) -> String {
     let value = source(value);
     let text = match syn::parse_str(&value) {
         Ok(Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)) => value.clone(),
@@ -556,7 +556,7 @@ pub fn not_a_string(value: &TokenStream, before: &str, after: &str) -> String {
     };
     without_note(
         format!("`{value}` is not a string literal, and a reason is text"),
-        format!("write `{before}{text:?}{after}`"),
+        format!("write `{}`", usage(&format!("{text:?}"))),
     )
 }
 

@@ -177,51 +177,63 @@ struct Variants<'a, 'b> {
 impl Variants<'_, '_> {
     fn read(&mut self, variant: &WrittenVariant, reports: &mut Reports) {
         self.model.keys.extend_from_slice(&variant.attributes.keys);
-        let counted = self.counted;
-        self.counted = match &variant.discriminant {
-            Some(given) => given.value.as_ref().and_then(Number::literal),
-            None => counted,
-        };
-        self.counted = self.counted.map(|discriminant| discriminant + 1);
-        let reconnect = &variant.attributes.reconnect;
-        let details = Details {
-            reason: match rules::fits(variant.attributes.reason.as_ref(), &variant.name(), reports)
-            {
-                Some(ReasonText::Literal(text)) => text,
-                Some(ReasonText::Display) | None => String::new(),
-            },
-            reconnect: reconnect
-                .as_ref()
-                .map_or(self.reconnect, |given| given.value),
-        };
+        let counted = self.count(variant);
+        let details = self.details(variant, reports);
         rules::keeps_to_both_halves(variant, reports);
         if variant.attributes.other.is_some() {
             self.read_other(variant, details, reports);
-            return;
-        }
-        if variant.attributes.nested.is_some() {
+        } else if variant.attributes.nested.is_some() {
             self.model.nested.extend(rules::nested(variant, reports));
-            return;
+        } else {
+            self.read_coded(variant, counted, details, reports);
         }
+    }
+
+    /// What rustc counts for this variant.
+    fn count(&mut self, variant: &WrittenVariant) -> Option<i128> {
+        let counted = self.counted;
+        let discriminant = match &variant.discriminant {
+            Some(given) => given.value.as_ref().and_then(Number::literal),
+            None => counted,
+        };
+        self.counted = discriminant.and_then(|discriminant| discriminant.checked_add(1));
+        counted
+    }
+
+    fn details(&self, variant: &WrittenVariant, reports: &mut Reports) -> Details {
+        let attributes = &variant.attributes;
+        let reason = rules::fits(attributes.reason.as_ref(), &variant.name(), reports);
+        let reconnect = attributes.reconnect.as_ref();
+        Details {
+            reason: match reason {
+                Some(ReasonText::Literal(text)) => text,
+                Some(ReasonText::Display) | None => String::new(),
+            },
+            reconnect: reconnect.map_or(self.reconnect, |given| given.value),
+        }
+    }
+
+    fn read_coded(
+        &mut self,
+        variant: &WrittenVariant,
+        counted: Option<i128>,
+        details: Details,
+        reports: &mut Reports,
+    ) {
         let is_unit = rules::is_unit(variant, reports);
-        let discriminant = variant
-            .discriminant
-            .as_ref()
-            .filter(|_| rules::discriminants_hold_codes(self.item));
+        let discriminant = variant.discriminant.as_ref();
+        let discriminant = discriminant.filter(|_| rules::discriminants_hold_codes(self.item));
         let Some(number) = variant.attributes.code.as_ref().or(discriminant) else {
-            let is_reported =
-                variant.attributes.standard.is_some() || variant.attributes.forward.is_some();
-            if is_unit && !is_reported {
-                self.without_code.push(WithoutCode::new(variant));
+            if is_unit {
+                self.without_code.extend(rules::without_code(variant));
             }
             return;
         };
         let code = self.read_code(variant, number, reports);
         let also = rules::also_is_free(variant, &mut self.codes, reports);
         if let (Some(code), true) = (code, is_unit) {
-            self.model
-                .warnings
-                .extend(rules::warnings(&code, number, variant, counted, self.item));
+            let warnings = rules::warnings(&code, number, variant, counted, self.item);
+            self.model.warnings.extend(warnings);
             self.model.variants.push(CodeVariant {
                 ident: variant.ident.clone(),
                 same_as: rules::is_same(&code, discriminant, variant, reports),

@@ -44,16 +44,6 @@ pub struct WithoutCode {
     pub ignored: Option<String>,
 }
 
-impl WithoutCode {
-    pub fn new(variant: &WrittenVariant) -> Self {
-        Self {
-            place: variant.place,
-            name: variant.name(),
-            ignored: variant.ignored_code.clone(),
-        }
-    }
-}
-
 impl Codes {
     pub fn new(range: Option<CodeRange>) -> Self {
         Self {
@@ -137,6 +127,20 @@ pub fn all_have_codes(
             .unwrap_or_else(|| reports.free_code().to_string());
         reports.error(*place, messages::no_code(name, &code, long_form));
     }
+}
+
+/// What a variant without a code is told, where it is not told something else.
+pub fn without_code(variant: &WrittenVariant) -> Option<WithoutCode> {
+    let attributes = &variant.attributes;
+    let is_reported = attributes.standard.is_some()
+        || attributes.forward.is_some()
+        || attributes.other.is_some()
+        || attributes.nested.is_some();
+    (!is_reported).then(|| WithoutCode {
+        place: variant.place,
+        name: variant.name(),
+        ignored: variant.ignored_code.clone(),
+    })
 }
 
 /// A variant with a code of its own holds no data.

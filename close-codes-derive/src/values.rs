@@ -160,26 +160,36 @@ pub fn flag(entry: &Entry, reports: &mut Reports) -> Given<()> {
     }
 }
 
-/// `= "..."`, and `= display` as the value of a key.
-pub fn reason(
+/// `#[reason = "..."]`
+pub fn attribute_reason(entry: &Entry, reports: &mut Reports) -> Given<ReasonText> {
+    reason(entry, |text| format!("#[reason = {text}]"), reports)
+}
+
+/// `reason = "..."`, and `reason = display`
+pub fn key_reason(entry: &Entry, reports: &mut Reports) -> Given<ReasonText> {
+    match &entry.argument {
+        Argument::Equals(value) if messages::source(value) == "display" => {
+            Given::new(reports.place(value), value, Some(ReasonText::Display))
+        }
+        _ => reason(entry, |text| format!("reason = {text}"), reports),
+    }
+}
+
+fn reason(
     entry: &Entry,
-    before: &str,
-    after: &str,
+    usage: impl Fn(&str) -> String,
     reports: &mut Reports,
 ) -> Given<ReasonText> {
-    let usage = |text: &str| format!("{before}{text}{after}");
-    let Some((place, tokens)) = value(entry, reports, |_| usage("\"...\""), usage) else {
+    let Some((place, tokens)) = value(entry, reports, |_| usage("\"...\""), &usage) else {
         return Given::unreadable(entry.place);
     };
-    let is_key = after.is_empty();
     let reason = match syn::parse2(tokens.clone()) {
         Ok(Lit::Str(text)) => Some(ReasonText::Literal(text.value())),
-        _ if is_key && messages::source(&tokens) == "display" => Some(ReasonText::Display),
-        _ => {
-            reports.error(place, messages::not_a_string(&tokens, before, after));
-            None
-        }
+        _ => None,
     };
+    if reason.is_none() {
+        reports.error(place, messages::not_a_string(&tokens, usage));
+    }
     Given::new(place, &tokens, reason)
 }
 
@@ -363,11 +373,20 @@ pub fn items(
     None
 }
 
-/// `= 4001`, and `(4001)` in an attribute of its own, where a constant may stand for the number.
-pub fn code(entry: &Entry, spelling: Spelling, reports: &mut Reports) -> Given<Number> {
-    if let (Spelling::Attribute, Argument::List(list)) = (&spelling, &entry.argument) {
-        return code_list(list, reports);
+/// `#[code = 4001]`, and `#[code(4001)]`, where a constant may stand for the number.
+pub fn attribute_code(entry: &Entry, reports: &mut Reports) -> Given<Number> {
+    match &entry.argument {
+        Argument::List(list) => code_list(list, reports),
+        _ => code(entry, Spelling::Attribute, reports),
     }
+}
+
+/// `code = 4001`
+pub fn key_code(entry: &Entry, reports: &mut Reports) -> Given<Number> {
+    code(entry, Spelling::Key, reports)
+}
+
+fn code(entry: &Entry, spelling: Spelling, reports: &mut Reports) -> Given<Number> {
     let usage = |reports: &mut Reports| spelling.write(reports.free_code());
     let value = value(entry, reports, usage, |code| spelling.write(code));
     match value {

@@ -5,7 +5,7 @@ use quote::{format_ident, quote, ToTokens};
 use syn::ext::IdentExt;
 
 use crate::expansion::frames::{self, Text};
-use crate::expansion::target::{own, Target};
+use crate::expansion::target::{method, own, Target};
 use crate::expansion::{constants, enclose, reconnect};
 use crate::model::{CodeEnum, CodeVariant, Details, Other, Payload};
 use crate::report::{Place, Reports};
@@ -82,44 +82,66 @@ impl Expansion<'_> {
         self.model.nested.is_empty().then(|| quote!(const))
     }
 
+    /// What is asked of a value: the name of the function, its documentation, and the type of the answer.
+    fn questions(&self) -> [(&'static str, &'static str, TokenStream); 4] {
+        let close_codes = &self.target.close_codes;
+        let text = quote!(&'static ::core::primitive::str);
+        let advice = quote!(::core::option::Option<#close_codes::Reconnect>);
+        [
+            (
+                "code",
+                "The number that goes on the wire.",
+                quote!(::core::primitive::u16),
+            ),
+            (
+                "reason",
+                "The default reason, at most 123 bytes of UTF-8; empty where there is none.",
+                text.clone(),
+            ),
+            ("name", "The name of the variant.", text),
+            (
+                "reconnect",
+                "What the other side should do, where the declaration says it.",
+                advice,
+            ),
+        ]
+    }
+
     /// What the functions of the enum and those of the trait do.
     fn functions(&self) -> TokenStream {
-        let close_codes = &self.target.close_codes;
         let constness = self.constness();
-        let constness = constness.as_ref();
-        let string = quote!(&'static ::core::primitive::str);
-        let none = quote!(::core::option::Option::None);
-        let reason = self.details(
-            |_, details| details.reason.to_token_stream(),
-            "reason",
-            &quote!(""),
-        );
-        let name = self.details(
-            |ident, _| ident.unraw().to_string().to_token_stream(),
-            "name",
-            &quote!(""),
-        );
-        let reconnect = self.details(
-            |_, details| reconnect(details.reconnect, close_codes),
-            "reconnect",
-            &none,
-        );
-        let code = self.target.function(
-            constness,
-            "__code",
-            &quote!(::core::primitive::u16),
-            &self.encode(),
-        );
-        let reason = self
-            .target
-            .function(constness, "__reason", &string, &reason);
-        let name = self.target.function(constness, "__name", &string, &name);
-        let advice = quote!(::core::option::Option<#close_codes::Reconnect>);
-        let reconnect = self
-            .target
-            .function(constness, "__reconnect", &advice, &reconnect);
+        let answers = self.questions().into_iter().map(|(name, _, output)| {
+            let answer = self.answer(name);
+            self.target
+                .function(constness.as_ref(), &format!("__{name}"), &output, &answer)
+        });
         let from_code = self.decode();
-        quote!(#code #reason #name #reconnect #from_code)
+        quote!(#(#answers)* #from_code)
+    }
+
+    fn answer(&self, name: &str) -> TokenStream {
+        let close_codes = &self.target.close_codes;
+        let none = quote!(::core::option::Option::None);
+        let details = |value: fn(&Ident, &Details, &TokenStream) -> TokenStream, left_out| {
+            self.match_this(
+                |variant| value(&variant.ident, &variant.details, close_codes),
+                |other| value(&other.ident, &other.details, close_codes),
+                name,
+                left_out,
+            )
+        };
+        match name {
+            "reason" => details(
+                |_, details, _| details.reason.to_token_stream(),
+                &quote!(""),
+            ),
+            "name" => details(
+                |ident, _, _| ident.unraw().to_string().to_token_stream(),
+                &quote!(""),
+            ),
+            "reconnect" => details(|_, details, path| reconnect(details.reconnect, path), &none),
+            _ => self.encode(),
+        }
     }
 
     fn encode(&self) -> TokenStream {
@@ -132,21 +154,6 @@ impl Expansion<'_> {
             },
             "code",
             &quote!(0),
-        )
-    }
-
-    /// What is said of a code.
-    fn details(
-        &self,
-        value: impl Fn(&Ident, &Details) -> TokenStream,
-        function: &str,
-        left_out: &TokenStream,
-    ) -> TokenStream {
-        self.match_this(
-            |variant| value(&variant.ident, &variant.details),
-            |other| value(&other.ident, &other.details),
-            function,
-            left_out,
         )
     }
 
@@ -247,48 +254,27 @@ impl Expansion<'_> {
     }
 
     fn inherent(&self) -> TokenStream {
-        let (close_codes, ty, parameters, bounds) = (
-            &self.target.close_codes,
-            &self.target.ty,
-            &self.target.parameters,
-            &self.target.bounds,
-        );
-        let vis = self.target.vis;
+        let Target {
+            vis,
+            close_codes,
+            ty,
+            parameters,
+            bounds,
+            ..
+        } = &self.target;
         let all = self.all();
         let constness = self.constness();
+        let questions = self.questions().into_iter().map(|(name, doc, output)| {
+            let before = quote!(#[doc = #doc] #[must_use] #vis #constness);
+            method(&before, name, &output)
+        });
         quote! {
             #[automatically_derived]
             impl #parameters #ty #bounds {
                 /// The close codes in the order of their declaration, without a catch-all.
                 #vis const ALL: &'static [#ty] = #all;
 
-                /// The number that goes on the wire.
-                #[must_use]
-                #[inline]
-                #vis #constness fn code(&self) -> ::core::primitive::u16 {
-                    __code(self)
-                }
-
-                /// The default reason, at most 123 bytes of UTF-8; empty where there is none.
-                #[must_use]
-                #[inline]
-                #vis #constness fn reason(&self) -> &'static ::core::primitive::str {
-                    __reason(self)
-                }
-
-                /// The name of the variant.
-                #[must_use]
-                #[inline]
-                #vis #constness fn name(&self) -> &'static ::core::primitive::str {
-                    __name(self)
-                }
-
-                /// What the other side should do, where the declaration says it.
-                #[must_use]
-                #[inline]
-                #vis #constness fn reconnect(&self) -> ::core::option::Option<#close_codes::Reconnect> {
-                    __reconnect(self)
-                }
+                #(#questions)*
 
                 /// The number and the default reason: what every WebSocket library makes a frame of.
                 #[must_use]
@@ -328,33 +314,16 @@ impl Expansion<'_> {
 
     fn close_codes(&self) -> TokenStream {
         let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
-        let all = self.all();
-        let table = self.table();
-        let retired = self.retired();
+        let (all, table, retired) = (self.all(), self.table(), self.retired());
+        let questions = self.questions().into_iter();
+        let questions =
+            questions.map(|(name, _, output)| method(&TokenStream::new(), name, &output));
         let items = quote! {
             const ALL: &'static [#ty] = #all;
             const TABLE: &'static [#close_codes::Entry] = #table;
             #retired
 
-            #[inline]
-            fn code(&self) -> ::core::primitive::u16 {
-                __code(self)
-            }
-
-            #[inline]
-            fn reason(&self) -> &'static ::core::primitive::str {
-                __reason(self)
-            }
-
-            #[inline]
-            fn name(&self) -> &'static ::core::primitive::str {
-                __name(self)
-            }
-
-            #[inline]
-            fn reconnect(&self) -> ::core::option::Option<#close_codes::Reconnect> {
-                __reconnect(self)
-            }
+            #(#questions)*
 
             #[inline]
             fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<#ty> {

@@ -5,7 +5,7 @@ use quote::{format_ident, quote, ToTokens};
 
 use crate::error_enum::{ErrorCode, ErrorEnum, ErrorVariant};
 use crate::expansion::frames::{self, Text};
-use crate::expansion::target::{own, Target};
+use crate::expansion::target::{method, own, Target};
 use crate::expansion::{constants, enclose, reconnect};
 use crate::report::Reports;
 use crate::values::ReasonText;
@@ -68,28 +68,51 @@ impl Expansion<'_> {
         quote!(#functions #inherent #to_close #to_number #frames)
     }
 
-    fn functions(&self) -> TokenStream {
+    /// What is asked of a value: the name of the function, its documentation, and the type of the answer.
+    fn questions(&self) -> [(&'static str, &'static str, TokenStream); 3] {
         let close_codes = &self.target.close_codes;
-        let advice_type = quote!(::core::option::Option<#close_codes::Reconnect>);
-        let code = self.match_this("code", |variant| self.code(variant), &quote!(0));
-        let text = quote!(#close_codes::Reason::new(""));
-        let reason = self.match_this("reason", |variant| self.reason(variant), &text);
+        let advice = quote!(::core::option::Option<#close_codes::Reconnect>);
+        [
+            (
+                "code",
+                "The number that goes on the wire.",
+                quote!(::core::primitive::u16),
+            ),
+            (
+                "reason",
+                "The reason, cut after 123 bytes.",
+                quote!(#close_codes::Reason),
+            ),
+            (
+                "reconnect",
+                "What the other side should do, where the declaration says it.",
+                advice,
+            ),
+        ]
+    }
+
+    fn functions(&self) -> TokenStream {
+        let answers = self.questions().into_iter().map(|(name, _, output)| {
+            let answer = self.answer(name);
+            self.target
+                .function(None, &format!("__{name}"), &output, &answer)
+        });
+        answers.collect()
+    }
+
+    fn answer(&self, name: &str) -> TokenStream {
+        let close_codes = &self.target.close_codes;
+        let no_text = quote!(#close_codes::Reason::new(""));
         let none = quote!(::core::option::Option::None);
-        let advice = self.match_this(
-            "reconnect",
-            |variant| reconnect(variant.reconnect, close_codes),
-            &none,
-        );
-        let code = self
-            .target
-            .function(None, "__code", &quote!(::core::primitive::u16), &code);
-        let reason = self
-            .target
-            .function(None, "__reason", &quote!(#close_codes::Reason), &reason);
-        let advice = self
-            .target
-            .function(None, "__reconnect", &advice_type, &advice);
-        quote!(#code #reason #advice)
+        match name {
+            "reason" => self.match_this(name, |variant| self.reason(variant), &no_text),
+            "reconnect" => self.match_this(
+                name,
+                |variant| reconnect(variant.reconnect, close_codes),
+                &none,
+            ),
+            _ => self.match_this(name, |variant| self.code(variant), &quote!(0)),
+        }
     }
 
     /// A `match` over the variants. An error inside answers by its `function`; variants that had mistakes are `left_out`.
@@ -146,59 +169,29 @@ impl Expansion<'_> {
     fn inherent(&self) -> TokenStream {
         let Target {
             vis,
-            close_codes,
             ty,
             parameters,
             bounds,
             ..
         } = &self.target;
+        let questions = self.questions().into_iter().map(|(name, doc, output)| {
+            method(&quote!(#[doc = #doc] #[must_use] #vis), name, &output)
+        });
         quote! {
             #[automatically_derived]
             impl #parameters #ty #bounds {
-                /// The number that goes on the wire.
-                #[must_use]
-                #[inline]
-                #vis fn code(&self) -> ::core::primitive::u16 {
-                    __code(self)
-                }
-
-                /// The reason, cut after 123 bytes.
-                #[must_use]
-                #[inline]
-                #vis fn reason(&self) -> #close_codes::Reason {
-                    __reason(self)
-                }
-
-                /// What the other side should do, where the declaration says it.
-                #[must_use]
-                #[inline]
-                #vis fn reconnect(&self) -> ::core::option::Option<#close_codes::Reconnect> {
-                    __reconnect(self)
-                }
+                #(#questions)*
             }
         }
     }
 
     fn to_close(&self) -> TokenStream {
         let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
-        let items = quote! {
-            #[inline]
-            fn code(&self) -> ::core::primitive::u16 {
-                __code(self)
-            }
-
-            #[inline]
-            fn reason(&self) -> #close_codes::Reason {
-                __reason(self)
-            }
-
-            #[inline]
-            fn reconnect(&self) -> ::core::option::Option<#close_codes::Reconnect> {
-                __reconnect(self)
-            }
-        };
+        let questions = self.questions().into_iter();
+        let questions =
+            questions.map(|(name, _, output)| method(&TokenStream::new(), name, &output));
         self.target
-            .implement(&quote!(#close_codes::ToClose), ty, &items)
+            .implement(&quote!(#close_codes::ToClose), ty, &quote!(#(#questions)*))
     }
 
     fn frames(&self) -> TokenStream {

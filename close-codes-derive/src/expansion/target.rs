@@ -105,3 +105,14 @@ pub fn own(ident: &Ident) -> Ident {
     own.set_span(ident.span().resolved_at(Span::call_site()));
     own
 }
+
+/// A method that calls the function of its name. What stands `before` are its documentation and its qualifiers.
+pub fn method(before: &TokenStream, name: &str, output: &TokenStream) -> TokenStream {
+    let (name, function) = (format_ident!("{name}"), format_ident!("__{name}"));
+    quote! {
+        #[inline]
+        #before fn #name(&self) -> #output {
+            #function(self)
+        }
+    }
+}
