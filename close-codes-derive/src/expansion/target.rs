@@ -14,6 +14,7 @@ pub struct Target<'a> {
     /// The enum with its parameters.
     pub ty: TokenStream,
     pub parameters: TokenStream,
+    /// The `where` clause, to which more can be added.
     pub bounds: TokenStream,
 }
 
@@ -21,12 +22,13 @@ impl<'a> Target<'a> {
     pub fn of(item: &'a Item, crate_path: Option<&Path>) -> Self {
         let name = own(&item.ident);
         let (parameters, arguments, bounds) = item.generics.split_for_impl();
+        let predicates = bounds.iter().flat_map(|bounds| &bounds.predicates);
         Self {
             vis: &item.vis,
             close_codes: crate_path.map_or_else(|| quote!(::close_codes), |path| quote!(#path)),
             ty: quote!(#name #arguments),
             parameters: quote!(#parameters),
-            bounds: quote!(#bounds),
+            bounds: quote!(where #(#predicates,)*),
             name,
         }
     }
@@ -36,12 +38,7 @@ impl<'a> Target<'a> {
         if self.parameters.is_empty() {
             return;
         }
-        let bounds = &self.bounds;
-        self.bounds = if bounds.is_empty() {
-            quote!(where #more)
-        } else {
-            quote!(#bounds, #more)
-        };
+        self.bounds.extend(quote!(#more,));
     }
 
     /// A function of a reference to the enum, called `__this`.

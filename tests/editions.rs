@@ -1,0 +1,43 @@
+//! The derive in a crate of each edition. These crates are no members of the workspace: cargo 1.81 does not know edition 2024,
+//! and could not load it.
+
+mod package;
+mod reports;
+
+use std::path::{Path, PathBuf};
+
+use crate::package::Package;
+use crate::reports::{check, Result};
+
+const EDITIONS: [&str; 4] = ["2015", "2018", "2021", "2024"];
+
+fn source(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("editions")
+        .join(name)
+}
+
+#[test]
+fn the_derive_does_the_same() -> Result<()> {
+    let library = format!("lib.path = '{}'\n", source("fixture.rs").display());
+    for edition in EDITIONS {
+        let package = Package::write(&format!("fixture-{edition}"), edition, &library)?;
+        let output = package.cargo("test", &["--lib"])?;
+        let stdout = String::from_utf8(output.stdout)?;
+        let stderr = String::from_utf8(output.stderr)?;
+        assert!(
+            output.status.success(),
+            "edition {edition}\n{stdout}{stderr}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn errors_and_warnings_stand_at_their_tokens() -> Result<()> {
+    let cases = ["mistakes.rs", "wrong_constants.rs"].map(source);
+    for edition in EDITIONS {
+        check(&format!("mistakes-{edition}"), edition, &cases)?;
+    }
+    Ok(())
+}

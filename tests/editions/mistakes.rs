@@ -1,0 +1,24 @@
+extern crate close_codes;
+
+use close_codes::CloseCode;
+
+#[derive(CloseCode)]
+#[close_code(colour = red)]
+//~          ^^^^^^ `#[close_code(...)]` has no key `colour`
+enum ChatClose {
+    #[code = 1006]
+//~          ^^^^ 1006 Abnormal Closure
+    ConnectionLost,
+    #[code = "4001"]
+//~          ^^^^^^ `#[code = 4001]`
+    SessionExpired,
+    #[code(if true { 4002 } else { 4003 })]
+//~        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `if true { 4002 } else { 4003 }`
+    Banned,
+    Idle,
+//~ ^^^^ `Idle` has no close code
+}
+
+fn main() {
+    println!("{}", u16::from(ChatClose::Idle));
+}

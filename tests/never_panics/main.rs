@@ -1,0 +1,108 @@
+//! The macro outside the compiler, on declarations that are random and on ones that were mutilated: it never panics, and
+//! what it returns is code.
+
+mod grammar;
+mod mutation;
+
+#[path = "../../close-codes-derive/src/attributes.rs"]
+mod attributes;
+#[path = "../../close-codes-derive/src/entries.rs"]
+mod entries;
+#[path = "../../close-codes-derive/src/error_enum.rs"]
+mod error_enum;
+#[path = "../../close-codes-derive/src/expansion/mod.rs"]
+mod expansion;
+#[path = "../../close-codes-derive/src/item.rs"]
+mod item;
+#[path = "../../close-codes-derive/src/messages.rs"]
+mod messages;
+#[path = "../../close-codes-derive/src/model.rs"]
+mod model;
+#[path = "../../close-codes-derive/src/registry.rs"]
+mod registry;
+#[path = "../../close-codes-derive/src/report.rs"]
+mod report;
+#[path = "../../close-codes-derive/src/rules.rs"]
+mod rules;
+#[path = "../../close-codes-derive/src/suggestions.rs"]
+mod suggestions;
+#[path = "../../close-codes-derive/src/values.rs"]
+mod values;
+
+use std::panic;
+
+use fastrand::Rng;
+use proc_macro2::{TokenStream, TokenTree};
+
+use crate::grammar::Grammar;
+use crate::mutation::mutate;
+
+#[test]
+fn any_item() {
+    let grammar = Grammar::read();
+    for seed in 0..4_000 {
+        derive(seed, &grammar.make("item", &mut Rng::with_seed(seed)));
+    }
+}
+
+#[test]
+fn a_legal_enum_mutilated_step_by_step() {
+    let grammar = Grammar::read();
+    for seed in 0..4_000 {
+        let mut rng = Rng::with_seed(seed);
+        let mut tokens = grammar.make("legal", &mut rng);
+        let donor = grammar.make("item", &mut rng);
+        for _ in 0..8 {
+            tokens = mutate(tokens, &donor, &mut rng);
+            derive(seed, &tokens);
+        }
+    }
+}
+
+#[test]
+fn a_legal_enum_has_no_error() {
+    let grammar = Grammar::read();
+    for seed in 0..1_000 {
+        let input = grammar.make("legal", &mut Rng::with_seed(seed));
+        let errors = errors(derive(seed, &input));
+        assert!(errors.is_empty(), "seed {seed}: {input}\n{errors:#?}");
+    }
+}
+
+#[test]
+fn a_mistake_is_one_error() {
+    let grammar = Grammar::read();
+    for seed in 0..1_000 {
+        let input = grammar.make("mistaken", &mut Rng::with_seed(seed));
+        let errors = errors(derive(seed, &input));
+        assert_eq!(errors.len(), 1, "seed {seed}: {input}\n{errors:#?}");
+    }
+}
+
+/// The expansion. It is code wherever the item is: rustc hands over no other to a derive.
+fn derive(seed: u64, input: &TokenStream) -> TokenStream {
+    let output = panic::catch_unwind(|| expansion::derive(input.clone()))
+        .unwrap_or_else(|_| panic!("a panic at seed {seed}: {input}"));
+    if syn_full::parse2::<syn_full::DeriveInput>(input.clone()).is_ok() {
+        let parsed = syn_full::parse2::<syn_full::File>(output.clone());
+        assert!(parsed.is_ok(), "no code at seed {seed}: {input}\n{output}");
+    }
+    output
+}
+
+/// The texts of `compile_error!`.
+fn errors(tokens: TokenStream) -> Vec<String> {
+    let mut tokens = tokens.into_iter();
+    let mut texts = Vec::new();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Group(group) => texts.extend(errors(group.stream())),
+            TokenTree::Ident(name) if name == "compile_error" => {
+                tokens.next(); // the `!`
+                texts.extend(tokens.next().map(|text| text.to_string()));
+            }
+            _ => {}
+        }
+    }
+    texts
+}
