@@ -10,7 +10,7 @@ use crate::item::{Argument, Attribute, Item, Variant};
 use crate::messages;
 use crate::report::{Place, Reports};
 use crate::suggestions::closest;
-use crate::values::{self, Frame, Given, Number, ReasonText, Reconnect, WrittenRange};
+use crate::values::{self, Frame, Given, Half, Number, ReasonText, Reconnect, WrittenRange};
 
 /// What an attribute gives, if it is there.
 pub type Slot<T> = Option<Given<T>>;
@@ -25,6 +25,7 @@ pub struct EnumAttributes {
     pub retired: Slot<Vec<WrittenRange>>,
     pub reason: Slot<ReasonText>,
     pub reconnect: Slot<Reconnect>,
+    pub without: Slot<Vec<Half>>,
     pub encode_only: Slot<()>,
     pub display: Slot<()>,
     pub error: Slot<()>,
@@ -80,7 +81,7 @@ pub enum Owner {
     Variant,
 }
 
-const KEYS: [Key; 16] = [
+const KEYS: [Key; 17] = [
     Key::new("code", Kind::Value, &[Owner::Variant]),
     Key::new("reason", Kind::Value, &[Owner::Variant, Owner::Enum]),
     Key::new("reconnect", Kind::Value, &[Owner::Variant, Owner::Enum]),
@@ -96,6 +97,7 @@ const KEYS: [Key; 16] = [
     Key::new("crate", Kind::Value, &[Owner::Enum]),
     Key::new("display", Kind::Nothing, &[Owner::Enum]),
     Key::new("error", Kind::Nothing, &[Owner::Enum]),
+    Key::new("without", Kind::List, &[Owner::Enum]),
     Key::new("encode_only", Kind::Nothing, &[Owner::Enum]),
 ];
 
@@ -201,6 +203,7 @@ impl EnumAttributes {
             "crate" => keep(&mut self.crate_path, entry, values::path, reports),
             "display" => keep(&mut self.display, entry, values::flag, reports),
             "error" => keep(&mut self.error, entry, values::flag, reports),
+            "without" => keep_all(&mut self.without, entry, values::without, reports),
             "encode_only" => keep(&mut self.encode_only, entry, values::flag, reports),
             _ => {}
         }

@@ -10,7 +10,7 @@ use crate::model::{Code, CodeVariant, Details, Warning};
 use crate::registry::CodeRange;
 use crate::report::Reports;
 use crate::rules::{self, Codes, WithoutCode};
-use crate::values::{Frame, Given, Number, ReasonText, Reconnect};
+use crate::values::{Frame, Given, Half, Number, ReasonText, Reconnect};
 
 pub struct ErrorEnum<'a> {
     pub item: &'a Item,
@@ -19,6 +19,8 @@ pub struct ErrorEnum<'a> {
     /// Where the codes lie.
     pub range: CodeRange,
     pub frames: Vec<Frame>,
+    /// What is left out.
+    pub without: Vec<Half>,
     pub warnings: Vec<Warning>,
     /// The keys of the attributes, at their places.
     pub keys: Vec<Ident>,
@@ -82,6 +84,10 @@ impl<'a> ErrorEnum<'a> {
             variants: variants.read,
             range: range.unwrap_or(CodeRange::ALL),
             frames: rules::are_distinct(attributes.frames.and_then(|given| given.value), reports),
+            without: attributes
+                .without
+                .and_then(|given| given.value)
+                .unwrap_or_default(),
             warnings: variants.warnings,
             keys: variants.keys,
         }

@@ -608,6 +608,21 @@ pub fn frames_expected(found: &TokenStream) -> String {
     )
 }
 
+pub fn halves_expected(words: &[&str]) -> String {
+    without_note(
+        "`without` takes what is to be left out",
+        format!("write `without(...)` with one or more of {}", quoted(words)),
+    )
+}
+
+pub fn unknown_half(word: &str, meant: Option<&str>, words: &[&str]) -> String {
+    let help = match meant {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => format!("the words are {}", quoted(words)),
+    };
+    without_note(format!("`{word}` is nothing that can be left out"), help)
+}
+
 pub fn second_frame(path: &Path) -> String {
     without_note(
         format!(

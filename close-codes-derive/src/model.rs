@@ -9,7 +9,7 @@ use crate::item::Item;
 use crate::registry::{AppCode, CodeRange};
 use crate::report::{Place, Reports};
 use crate::rules::{self, Codes, WithoutCode};
-use crate::values::{Frame, Given, Number, ReasonText, Reconnect};
+use crate::values::{Frame, Given, Half, Number, ReasonText, Reconnect};
 
 pub struct CodeEnum<'a> {
     pub item: &'a Item,
@@ -25,6 +25,8 @@ pub struct CodeEnum<'a> {
     pub range: CodeRange,
     pub retired: Vec<CodeRange>,
     pub frames: Vec<Frame>,
+    /// What is left out.
+    pub without: Vec<Half>,
     pub display: bool,
     /// Where it is asked for: rustc says there what else `Error` needs.
     pub error: Option<Place>,
@@ -101,6 +103,7 @@ impl<'a> CodeEnum<'a> {
             range: CodeRange::ALL,
             retired: Vec::new(),
             frames: Vec::new(),
+            without: Vec::new(),
             display: false,
             error: None,
             warnings: Vec::new(),
@@ -128,6 +131,8 @@ impl<'a> CodeEnum<'a> {
         let frames = attributes.frames.take().and_then(|given| given.value);
         self.frames = rules::are_distinct(frames, reports);
         self.crate_path = attributes.crate_path.take().and_then(|given| given.value);
+        let without = attributes.without.take().and_then(|given| given.value);
+        self.without = without.unwrap_or_default();
         self.display = attributes.display.is_some();
         self.error = attributes.error.as_ref().map(|given| given.place);
         self.keys.append(&mut attributes.keys);

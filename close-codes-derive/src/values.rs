@@ -60,6 +60,30 @@ pub struct Frame {
     pub place: Place,
 }
 
+/// What `without(...)` can leave out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Half {
+    /// The functions of the enum itself.
+    Inherent,
+    /// `From` the enum for `u16`.
+    From,
+    /// `TryFrom<u16>`, or `From<u16>` for an enum with a catch-all of `u16`.
+    TryFrom,
+}
+
+impl Half {
+    const WORDS: [&'static str; 3] = ["inherent", "from", "try_from"];
+
+    fn named(word: &str) -> Option<Self> {
+        match word {
+            "inherent" => Some(Self::Inherent),
+            "from" => Some(Self::From),
+            "try_from" => Some(Self::TryFrom),
+            _ => None,
+        }
+    }
+}
+
 /// Where a reason comes from.
 #[derive(Clone)]
 pub enum ReasonText {
@@ -291,6 +315,30 @@ fn path_meant(tokens: &TokenStream) -> Option<Path> {
     match syn::parse2(tokens.clone()) {
         Ok(Lit::Str(text)) => text.parse().ok(),
         _ => syn::parse2(tokens.clone()).ok(),
+    }
+}
+
+/// `(inherent, from, try_from)`
+pub fn without(entry: &Entry, reports: &mut Reports) -> Given<Vec<Half>> {
+    let expected = || messages::halves_expected(&Half::WORDS);
+    let mut halves = Vec::new();
+    if let Some(list) = items(entry, reports, expected) {
+        read_list(list, reports, |input, reports| {
+            let tokens = up_to_comma(input)?;
+            let place = reports.place(&tokens);
+            let word = messages::source(&tokens);
+            let half = Half::named(&word);
+            if half.is_none() {
+                let meant = closest(&word, &Half::WORDS);
+                reports.error(place, messages::unknown_half(&word, meant, &Half::WORDS));
+            }
+            halves.extend(half);
+            Ok(())
+        });
+    }
+    Given {
+        value: Some(halves),
+        ..Given::unreadable(entry.place)
     }
 }
 

@@ -77,6 +77,9 @@ pub mod keys {
     /// `nested`: another enum of close codes inside this one.
     pub const fn nested() {}
 
+    /// `without(inherent, from, try_from)`: leaves out what would clash with the enum's own functions or with another derive.
+    pub const fn without() {}
+
     /// `encode_only`: an error enum, which is sent and never decoded.
     pub const fn encode_only() {}
 

@@ -9,6 +9,7 @@ use crate::expansion::target::{method, own, Target};
 use crate::expansion::{constants, enclose, reconnect};
 use crate::model::{CodeEnum, CodeVariant, Details, Other, Payload};
 use crate::report::{Place, Reports};
+use crate::values::Half;
 
 struct Expansion<'a> {
     model: &'a CodeEnum<'a>,
@@ -42,10 +43,12 @@ pub fn expand(model: &CodeEnum, reports: &mut Reports) -> TokenStream {
 impl Expansion<'_> {
     fn impls(&self) -> TokenStream {
         let functions = self.functions();
-        let inherent = self.inherent();
+        let has = |half| !self.model.without.contains(&half);
+        let inherent = has(Half::Inherent).then(|| self.inherent());
         let close_codes = self.close_codes();
-        let to_number = self.target.to_number();
-        let of_number = self.of_number();
+        let to_number = has(Half::From).then(|| self.target.to_number());
+        let of_number = has(Half::TryFrom)
+            .then(|| self.decode_from(&quote!(::core::primitive::u16), &quote!(__source)));
         let assert_disjoint = self.assert_disjoint();
         let frames = self.frames();
         let display = self.model.display.then(|| self.display());
@@ -68,11 +71,11 @@ impl Expansion<'_> {
             let from_enum = frames::from_enum(
                 &self.target,
                 frame,
-                &quote!(__reason(close_code)),
+                &quote!(__reason(__close_code)),
                 Text::Static,
             );
             let to_frame = frames::to_frame(&self.target, frame);
-            let of_frame = frames::of_frame(&self.target, frame, self.unknown().is_some());
+            let of_frame = self.decode_from(&quote!(&__Frame), &frames::code_of(frame));
             quote!(#from_enum #to_frame #of_frame)
         })
     }
@@ -287,16 +290,16 @@ impl Expansion<'_> {
                 #[must_use]
                 #vis fn with_reason(
                     self,
-                    reason: impl ::core::convert::Into<#close_codes::Reason>,
+                    __reason: impl ::core::convert::Into<#close_codes::Reason>,
                 ) -> #close_codes::WithReason<#ty> {
-                    #close_codes::CloseCodes::with_reason(self, reason)
+                    #close_codes::CloseCodes::with_reason(self, __reason)
                 }
 
                 /// The value with this code; `None` where there is none.
                 #[must_use]
                 #[inline]
-                #vis #constness fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
-                    __from_code(code)
+                #vis #constness fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
+                    __from_code(__code)
                 }
             }
         }
@@ -326,8 +329,8 @@ impl Expansion<'_> {
             #(#questions)*
 
             #[inline]
-            fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
-                __from_code(code)
+            fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
+                __from_code(__code)
             }
         };
         self.target
@@ -402,13 +405,6 @@ impl Expansion<'_> {
         quote!(&[#(#rows),*])
     }
 
-    fn of_number(&self) -> TokenStream {
-        match self.unknown() {
-            Some(unknown) => self.total(&unknown),
-            None => self.partial(),
-        }
-    }
-
     /// What a total decoding makes of a number that no variant has. Where the catch-all is not right yet it is any value, so
     /// that the uses of `From<u16>` are no mistakes beside it.
     fn unknown(&self) -> Option<TokenStream> {
@@ -426,7 +422,7 @@ impl Expansion<'_> {
                 _,
             ) => {
                 let ident = own(ident);
-                Some(quote!(#name::#ident(code)))
+                Some(quote!(#name::#ident(__code)))
             }
             (_, Some(first)) => {
                 let ident = own(&first.ident);
@@ -436,47 +432,41 @@ impl Expansion<'_> {
         }
     }
 
-    fn total(&self, unknown: &TokenStream) -> TokenStream {
-        let ty = &self.target.ty;
-        let items = quote! {
-            #[inline]
-            fn from(code: ::core::primitive::u16) -> #ty {
-                match __from_code(code) {
-                    ::core::option::Option::Some(__known) => __known,
-                    ::core::option::Option::None => #unknown,
-                }
-            }
-        };
-        self.target.implement(
-            &quote!(::core::convert::From<::core::primitive::u16>),
-            ty,
-            &items,
-        )
-    }
-
-    fn partial(&self) -> TokenStream {
+    /// `From` a type that has a code, or `TryFrom` where not every code is known. `code` takes it out of the `__source`.
+    fn decode_from(&self, source: &TokenStream, code: &TokenStream) -> TokenStream {
         let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
+        if let Some(unknown) = self.unknown() {
+            let items = quote! {
+                #[inline]
+                fn from(__source: #source) -> #ty {
+                    let __code: ::core::primitive::u16 = #code;
+                    match __from_code(__code) {
+                        ::core::option::Option::Some(__known) => __known,
+                        ::core::option::Option::None => #unknown,
+                    }
+                }
+            };
+            return self
+                .target
+                .implement(&quote!(::core::convert::From<#source>), ty, &items);
+        }
         let name = self.model.item.ident.unraw().to_string();
         let items = quote! {
             type Error = #close_codes::UnknownCode;
 
             #[inline]
-            fn try_from(
-                code: ::core::primitive::u16,
-            ) -> ::core::result::Result<#ty, #close_codes::UnknownCode> {
-                match __from_code(code) {
+            fn try_from(__source: #source) -> ::core::result::Result<#ty, #close_codes::UnknownCode> {
+                let __code: ::core::primitive::u16 = #code;
+                match __from_code(__code) {
                     ::core::option::Option::Some(__known) => ::core::result::Result::Ok(__known),
                     ::core::option::Option::None => {
-                        ::core::result::Result::Err(#close_codes::UnknownCode::new(code, #name))
+                        ::core::result::Result::Err(#close_codes::UnknownCode::new(__code, #name))
                     }
                 }
             }
         };
-        self.target.implement(
-            &quote!(::core::convert::TryFrom<::core::primitive::u16>),
-            ty,
-            &items,
-        )
+        self.target
+            .implement(&quote!(::core::convert::TryFrom<#source>), ty, &items)
     }
 
     fn display(&self) -> TokenStream {

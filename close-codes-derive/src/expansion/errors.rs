@@ -8,7 +8,7 @@ use crate::expansion::frames::{self, Text};
 use crate::expansion::target::{method, own, Target};
 use crate::expansion::{constants, enclose, reconnect};
 use crate::report::Reports;
-use crate::values::ReasonText;
+use crate::values::{Half, ReasonText};
 
 struct Expansion<'a> {
     model: &'a ErrorEnum<'a>,
@@ -61,9 +61,10 @@ fn bounds(model: &ErrorEnum, target: &Target) -> Vec<TokenStream> {
 impl Expansion<'_> {
     fn impls(&self) -> TokenStream {
         let functions = self.functions();
-        let inherent = self.inherent();
+        let has = |half| !self.model.without.contains(&half);
+        let inherent = has(Half::Inherent).then(|| self.inherent());
         let to_close = self.to_close();
-        let to_number = self.target.to_number();
+        let to_number = has(Half::From).then(|| self.target.to_number());
         let frames = self.frames();
         quote!(#functions #inherent #to_close #to_number #frames)
     }
@@ -196,7 +197,7 @@ impl Expansion<'_> {
 
     fn frames(&self) -> TokenStream {
         let close_codes = &self.target.close_codes;
-        let reason = quote!(#close_codes::Reason::as_str(&__reason(close_code)));
+        let reason = quote!(#close_codes::Reason::as_str(&__reason(__close_code)));
         frames::expand(&self.model.frames, |frame| {
             frames::from_enum(&self.target, frame, &reason, Text::Borrowed)
         })

@@ -52,23 +52,23 @@ pub fn expand(frames: &[Frame], convert: impl Fn(&Frame) -> TokenStream) -> Toke
     frames.collect()
 }
 
-/// `From` the enum, by value and by reference. The reason is that of `close_code`.
+/// `From` the enum, by value and by reference. The reason is that of `__close_code`.
 pub fn from_enum(target: &Target, frame: &Frame, reason: &TokenStream, text: Text) -> TokenStream {
     let (ty, parameters, bounds) = (&target.ty, &target.parameters, &target.bounds);
     let impl_token = frame.place.at(&quote!(impl));
-    let value = make(frame, reason, &quote!(__code(close_code)), text);
+    let value = make(frame, reason, &quote!(__code(__close_code)), text);
     quote! {
         #[automatically_derived]
         #impl_token #parameters ::core::convert::From<&#ty> for __Frame #bounds {
-            fn from(close_code: &#ty) -> __Frame {
+            fn from(__close_code: &#ty) -> __Frame {
                 #value
             }
         }
 
         #[automatically_derived]
         #impl_token #parameters ::core::convert::From<#ty> for __Frame #bounds {
-            fn from(close_code: #ty) -> __Frame {
-                ::core::convert::From::from(&close_code)
+            fn from(__close_code: #ty) -> __Frame {
+                ::core::convert::From::from(&__close_code)
             }
         }
     }
@@ -77,10 +77,10 @@ pub fn from_enum(target: &Target, frame: &Frame, reason: &TokenStream, text: Tex
 /// With a reason of the moment.
 pub fn to_frame(target: &Target, frame: &Frame) -> TokenStream {
     let close_codes = &target.close_codes;
-    let reason = quote!(#close_codes::Reason::as_str(reason));
+    let reason = quote!(#close_codes::Reason::as_str(__reason));
     let value = make(frame, &reason, &quote!(__code(self)), Text::Borrowed);
     let items = quote! {
-        fn to_frame(&self, reason: &#close_codes::Reason) -> __Frame {
+        fn to_frame(&self, __reason: &#close_codes::Reason) -> __Frame {
             #value
         }
     };
@@ -118,28 +118,8 @@ fn convert(reason: &TokenStream, text: Text) -> TokenStream {
     }
 }
 
-/// The code of a frame that was received.
-pub fn of_frame(target: &Target, frame: &Frame, is_total: bool) -> TokenStream {
-    let (close_codes, ty) = (&target.close_codes, &target.ty);
-    let code_field = frame.place.at(&quote!(code));
-    let code = quote! {
-        ::core::convert::Into::<::core::primitive::u16>::into(::core::clone::Clone::clone(&frame.#code_field))
-    };
-    if is_total {
-        let items = quote! {
-            fn from(frame: &__Frame) -> #ty {
-                ::core::convert::From::from(#code)
-            }
-        };
-        target.implement(&quote!(::core::convert::From<&__Frame>), ty, &items)
-    } else {
-        let items = quote! {
-            type Error = #close_codes::UnknownCode;
-
-            fn try_from(frame: &__Frame) -> ::core::result::Result<#ty, #close_codes::UnknownCode> {
-                ::core::convert::TryFrom::try_from(#code)
-            }
-        };
-        target.implement(&quote!(::core::convert::TryFrom<&__Frame>), ty, &items)
-    }
+/// The code of the frame that is called `__source`.
+pub fn code_of(frame: &Frame) -> TokenStream {
+    let code = frame.place.at(&quote!(code));
+    quote!(::core::convert::Into::into(::core::clone::Clone::clone(&__source.#code)))
 }

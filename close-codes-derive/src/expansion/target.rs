@@ -80,8 +80,8 @@ impl<'a> Target<'a> {
         let from = |from: &TokenStream, reference: &TokenStream| {
             let items = quote! {
                 #[inline]
-                fn from(close_code: #from) -> ::core::primitive::u16 {
-                    __code(#reference close_code)
+                fn from(__close_code: #from) -> ::core::primitive::u16 {
+                    __code(#reference __close_code)
                 }
             };
             self.implement(
