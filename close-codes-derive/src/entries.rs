@@ -7,7 +7,7 @@ use syn::parse::{ParseStream, Parser, Result};
 use syn::{token, Lit, Token};
 
 use crate::attributes::{is_key, takes_value};
-use crate::item::{parse_value, Argument, Attribute};
+use crate::item::{parse_value, up_to_comma, Argument, Attribute};
 use crate::messages;
 use crate::report::{Place, Reports};
 
@@ -133,13 +133,4 @@ fn read_comma(input: ParseStream, reports: &mut Reports) -> Result<()> {
         input.parse::<Option<Token![,]>>()?;
     }
     Ok(())
-}
-
-/// The tokens before the next comma.
-pub fn up_to_comma(input: ParseStream) -> Result<TokenStream> {
-    let mut tokens: TokenStream = TokenStream::new();
-    while !input.is_empty() && !input.peek(Token![,]) {
-        tokens.extend([input.parse::<TokenTree>()?]);
-    }
-    Ok(tokens)
 }

@@ -205,11 +205,16 @@ pub fn parse_value(input: ParseStream) -> Result<TokenStream> {
             return Ok(peel(expr.into_token_stream()));
         }
     }
-    let mut value = TokenStream::new();
+    up_to_comma(input).map(peel)
+}
+
+/// The tokens before the next comma.
+pub fn up_to_comma(input: ParseStream) -> Result<TokenStream> {
+    let mut tokens = TokenStream::new();
     while !input.is_empty() && !input.peek(Token![,]) {
-        value.extend([input.parse::<TokenTree>()?]);
+        tokens.extend([input.parse::<TokenTree>()?]);
     }
-    Ok(peel(value))
+    Ok(tokens)
 }
 
 /// The tokens without the invisible group that `macro_rules!` puts around a fragment.

@@ -7,8 +7,8 @@ use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser};
 use syn::{Expr, Lit, LitInt, Path, Token};
 
-use crate::entries::{read_list, up_to_comma, Entry};
-use crate::item::{parse_value, Argument, Variant};
+use crate::entries::{read_list, Entry};
+use crate::item::{parse_value, up_to_comma, Argument, Variant};
 use crate::messages;
 use crate::registry::{self, AppCode};
 use crate::report::{Place, Reports};
@@ -368,11 +368,6 @@ pub fn ranges(entry: &Entry, reports: &mut Reports) -> Given<Vec<WrittenRange>> 
     let mut ranges = Vec::new();
     read_list(list, reports, |input, reports| {
         let tokens = parse_value(input)?;
-        let tokens = if tokens.is_empty() {
-            up_to_comma(input)?
-        } else {
-            tokens
-        };
         let place = reports.place(&tokens);
         match written_range(place, tokens.clone()) {
             Some(range) => ranges.push(range),
@@ -462,9 +457,7 @@ fn code_list(list: &Group, reports: &mut Reports) -> Given<Number> {
 
 fn split_at_comma(input: ParseStream) -> syn::Result<(TokenStream, TokenStream)> {
     let mut value = parse_value(input)?;
-    while !input.is_empty() && !input.peek(Token![,]) {
-        value.extend([input.parse::<TokenTree>()?]);
-    }
+    value.extend(up_to_comma(input)?);
     input.parse::<Option<Token![,]>>()?;
     Ok((value, input.parse()?))
 }
