@@ -21,6 +21,7 @@ use crate::package::Package;
 pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// An error or a warning, or what a case expects of one.
+#[derive(PartialEq)]
 pub struct Report {
     pub file: PathBuf,
     pub line: usize,
@@ -189,7 +190,9 @@ fn compile(package: &str, edition: &str, cases: &[PathBuf]) -> Result<Vec<Report
             CargoMessage::CompilerMessage { target, message }
                 if cases.contains(&target.src_path) =>
             {
-                reports.extend(Report::found(&message, target.src_path));
+                let found = Report::found(&message, target.src_path);
+                // What rustc says again of the same place, cargo prints once.
+                reports.extend(found.filter(|found| !found.by_rustc || !reports.contains(found)));
             }
             _ => {}
         }

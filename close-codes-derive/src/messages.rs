@@ -18,6 +18,8 @@ const RANGE: &str = "an application's close codes are 3000..=4999 (RFC 6455, sec
 const FRAME: &str =
     "a Close frame holds 125 bytes, and the code takes two of them (RFC 6455, section 5.5)";
 const RETIRED: &str = "`retired` has numbers that were used once, and an old client or server still takes them for that";
+const OWN_RANGE: &str =
+    "`range` keeps the codes of one part of an application apart from those of another";
 const NO_NUMBERING: &str =
     "there is no implicit numbering: a code is part of the interface between server and client";
 const LITERAL: &str = "after `=`, an attribute takes nothing but a literal";
@@ -38,8 +40,9 @@ pub fn source(tokens: &impl ToTokens) -> String {
         (":: ", "::"),
         (" : ", ": "),
         ("! (", "!("),
-        (" ..= ", "..="),
-        (" .. ", ".."),
+        (" ..", ".."),
+        ("..= ", "..="),
+        (".. ", ".."),
     ] {
         text = text.replace(spaced, written);
     }
@@ -147,7 +150,7 @@ pub fn code_taken(code: AppCode, first: &Use, second: &str, write: &str) -> Stri
 pub fn outside_range(code: AppCode, range: CodeRange, variant: &str, write: &str) -> String {
     text(
         format!("close code {code} of `{variant}` is outside {range}, the range of this enum"),
-        "`range` keeps the codes of one part of an application apart from those of another",
+        OWN_RANGE,
         format!("write `{write}`"),
     )
 }
@@ -169,13 +172,13 @@ pub fn also_taken(code: AppCode, first: &Use, variant: &str) -> String {
             RETIRED.to_owned(),
         ),
     };
-    text(what, note, format!("remove {code} from `also`"))
+    text(what, note, format!("leave {code} out of `also`"))
 }
 
 pub fn also_outside_range(code: AppCode, range: CodeRange, variant: &str) -> String {
     text(
         format!("close code {code}, understood as `{variant}`, is outside {range}, the range of this enum"),
-        "`range` keeps the codes of one part of an application apart from those of another",
+        OWN_RANGE,
         format!("remove {code} from `also`, or widen `range`"),
     )
 }
@@ -216,10 +219,16 @@ pub fn not_a_range(value: &TokenStream) -> String {
     )
 }
 
-pub fn ranges_expected(key: &Ident) -> String {
+pub fn ranges_expected(entry: &Entry) -> String {
+    let key = &entry.name;
+    let codes = match &entry.argument {
+        Argument::Equals(value) if !value.is_empty() => source(value),
+        Argument::List(list) if !list.stream().is_empty() => source(&list.stream()),
+        _ => "4001, 4005..=4009".to_owned(),
+    };
     without_note(
-        format!("`{key}` takes close codes"),
-        format!("write `{key}(4001, 4005..=4009)`, with numbers and ranges"),
+        format!("`{key}` takes close codes in parentheses"),
+        format!("write `{key}({codes})`, with numbers and ranges"),
     )
 }
 
@@ -312,6 +321,7 @@ pub fn code_takes_one(code: &TokenStream, rest: &TokenStream) -> String {
     let (code, rest) = (source(code), source(rest));
     let beside = match rest.split_once(" = ") {
         Some(("reason", reason)) => format!(", and `#[reason = {reason}]` beside it"),
+        None if rest.starts_with('"') => format!(", and `#[reason = {rest}]` beside it"),
         _ => String::new(),
     };
     text(
@@ -328,7 +338,11 @@ pub fn illegal_constant(variant: &str, range: CodeRange, code: u16) -> [String; 
         format!(" of `{variant}` is not in {range}"),
         text(
             "",
-            RANGE,
+            if range == CodeRange::ALL {
+                RANGE
+            } else {
+                OWN_RANGE
+            },
             format!("give the constant another value, or write `#[code = {code}]`"),
         ),
     ]
@@ -372,7 +386,7 @@ pub fn registered_meaning(code: AppCode, registered: &str, variant: &str) -> Str
 
 pub fn no_discriminant(code: &str, variant: &str, repr: &str) -> String {
     text(
-        format!("`{variant} as {repr}` gives a discriminant that is counted from the variant before, and not {code}"),
+        format!("`{variant} as {repr}` gives a discriminant that rustc counts, and not {code}"),
         format!("`repr({repr})` is for `as {repr}`, and then the discriminants are the codes"),
         format!("write `{variant} = {code}`, or remove the `repr`"),
     )
@@ -380,11 +394,12 @@ pub fn no_discriminant(code: &str, variant: &str, repr: &str) -> String {
 
 // Shapes.
 
-pub fn not_a_unit(variant: &str, could_be_other: bool) -> String {
-    let help = if could_be_other {
-        format!("write `#[close_code(other)]` above it to make it the catch-all, or make it a unit variant: `{variant}`")
-    } else {
-        format!("make it a unit variant: `{variant}`; an error enum, which is sent alone, says `encode_only`")
+pub fn not_a_unit(variant: &str, field: Option<&str>, could_be_other: bool) -> String {
+    let unit = format!("make it a unit variant: `{variant}`");
+    let help = match field {
+        _ if could_be_other => format!("write `#[close_code(other)]` above it to make it the catch-all, or {unit}"),
+        Some(field) => format!("{unit}; if `{field}` is an enum of close codes, write `#[close_code(nested)]` above it"),
+        None => format!("{unit}; an error enum, which is sent alone, says `encode_only`"),
     };
     text(
         format!("`{variant}` is not a unit variant, and a close code has no room for data"),
@@ -473,7 +488,7 @@ pub fn unknown_standard(name: &str) -> String {
 
 pub fn nested_has_own(key: &str, variant: &str) -> String {
     text(
-        format!("`{variant}` has a `{key}` of its own, and an enum inside"),
+        format!("`{variant}` has its own `{key}`, and an enum inside"),
         "what is said of a code is said where the code is: in the enum inside",
         format!("remove `{key}`, or remove `nested` and make `{variant}` a unit variant"),
     )
@@ -598,7 +613,7 @@ pub fn unknown_key(key: &str, meant: Option<&str>, keys: &[&str]) -> String {
 
 pub fn frames_expected(found: &TokenStream) -> String {
     let path = match syn::parse2(found.clone()) {
-        Ok(Lit::Str(text)) => text.value(),
+        Ok(Lit::Str(text)) if text.parse::<Path>().is_ok() => text.value(),
         _ if syn::parse2::<Path>(found.clone()).is_ok() => source(found),
         _ => "axum::extract::ws::CloseFrame".to_owned(),
     };

@@ -40,7 +40,7 @@ impl fmt::Display for AppCode {
 }
 
 /// Numbers that an application may use, from the first to the last.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct CodeRange {
     first: AppCode,
     last: AppCode,

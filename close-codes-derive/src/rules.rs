@@ -150,8 +150,13 @@ pub fn is_unit(variant: &WrittenVariant, reports: &mut Reports) -> bool {
         .payload
         .filter(|_| variant.attributes.forward.is_none());
     if let Some(place) = payload {
-        let could_be_other = variant.unnamed_field().and_then(other_payload).is_some();
-        reports.error(place, messages::not_a_unit(&variant.name(), could_be_other));
+        let field = variant.unnamed_field();
+        let could_be_other = field.and_then(other_payload).is_some();
+        let field = field
+            .filter(|field| matches!(field, Type::Path(_)))
+            .map(messages::source);
+        let text = messages::not_a_unit(&variant.name(), field.as_deref(), could_be_other);
+        reports.error(place, text);
     }
     variant.payload.is_none()
 }
@@ -541,8 +546,8 @@ pub fn other_has_no_code(variant: &WrittenVariant, reports: &mut Reports) {
 pub fn other_holds_code(variant: &WrittenVariant, reports: &mut Reports) -> Option<Payload> {
     let payload = variant.unnamed_field().and_then(other_payload);
     let is_coded_unit = variant.payload.is_none() && variant.attributes.code.is_some();
-    // A unit variant with a code is cured by removing `other`.
-    if payload.is_none() && !is_coded_unit {
+    // These are cured by removing `other`, which they are told.
+    if payload.is_none() && !is_coded_unit && variant.attributes.nested.is_none() {
         let place = variant.payload.unwrap_or(variant.place);
         reports.error(place, messages::other_holds_no_code(&variant.name()));
     }

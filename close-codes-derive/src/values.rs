@@ -361,7 +361,7 @@ pub fn range(entry: &Entry, reports: &mut Reports) -> Given<WrittenRange> {
 
 /// `(4006, 4009..=4011)`
 pub fn ranges(entry: &Entry, reports: &mut Reports) -> Given<Vec<WrittenRange>> {
-    let expected = || messages::ranges_expected(&entry.name);
+    let expected = || messages::ranges_expected(entry);
     let Some(list) = items(entry, reports, expected) else {
         return Given::unreadable(entry.place);
     };
@@ -386,11 +386,17 @@ fn written_range(place: Place, tokens: TokenStream) -> Option<WrittenRange> {
         let first: LitInt = input.parse()?;
         let dots: Option<Token![..=]> = input.parse()?;
         let last: Option<LitInt> = dots.map(|_| input.parse()).transpose()?;
-        let last = last.as_ref().unwrap_or(&first).base10_digits().to_owned();
+        let last = last.as_ref().unwrap_or(&first);
+        if [&first, last]
+            .iter()
+            .any(|code| !matches!(code.suffix(), "" | "u16"))
+        {
+            return Err(input.error("a suffix of another type"));
+        }
         Ok(WrittenRange {
             place,
             first: first.base10_digits().to_owned(),
-            last,
+            last: last.base10_digits().to_owned(),
         })
     };
     parse.parse2(tokens).ok()

@@ -25,32 +25,32 @@ pub const fn entry(
         .with_reconnect(reconnect)
 }
 
-/// The number of rows in some tables.
+/// The length of all parts together.
 #[must_use]
-pub const fn rows(tables: &[&[Entry]]) -> usize {
-    let mut rows = 0;
-    let mut table = 0;
-    while table < tables.len() {
-        rows += tables[table].len();
-        table += 1;
+pub const fn length<T>(parts: &[&[T]]) -> usize {
+    let mut length = 0;
+    let mut part = 0;
+    while part < parts.len() {
+        length += parts[part].len();
+        part += 1;
     }
-    rows
+    length
 }
 
-/// The tables one after the other.
+/// The parts one after the other. `any` is a value to begin with.
 #[must_use]
-pub const fn concat<const ROWS: usize>(tables: &[&[Entry]]) -> [Entry; ROWS] {
-    let mut all = [Entry::new("", "", 0); ROWS];
-    let mut row = 0;
-    let mut table = 0;
-    while table < tables.len() {
-        let mut entry = 0;
-        while entry < tables[table].len() {
-            all[row] = tables[table][entry];
-            row += 1;
-            entry += 1;
+pub const fn concat<T: Copy, const LENGTH: usize>(any: T, parts: &[&[T]]) -> [T; LENGTH] {
+    let mut all = [any; LENGTH];
+    let mut length = 0;
+    let mut part = 0;
+    while part < parts.len() {
+        let mut at = 0;
+        while at < parts[part].len() {
+            all[length] = parts[part][at];
+            length += 1;
+            at += 1;
         }
-        table += 1;
+        part += 1;
     }
     all
 }

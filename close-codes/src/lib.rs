@@ -34,8 +34,17 @@
 //! assert_eq!(ChatClose::Banned.reconnect(), Some(Reconnect::Never));
 //! ```
 //!
-//! Generic code asks for [`CloseCodes`], the trait of such enums. The codes of the protocol itself are [`Standard`], a
-//! number of any kind has a [`Class`], and a number that an application may use is an [`AppCode`].
+//! | for | there is |
+//! |---|---|
+//! | sending | `parts()`, the `frame(...)` attribute for the types of WebSocket libraries ([`ToFrame`]), [`CloseFrame`] for the payload |
+//! | a reason of the moment | `with_reason(...)`, which gives a [`WithReason`]; [`Reason`], which is cut where it is too long |
+//! | receiving | [`Received`], with each thing that can have happened, and [`Reconnect`], what to do next |
+//! | the codes of several modules | the `nested` and `range` attributes, and [`assert_disjoint!`] |
+//! | codes that clients know | the `also` and `retired` attributes, and [`assert_locked!`] |
+//! | errors that close a connection | the `encode_only` attribute, and [`ToClose`] |
+//! | generic code, tables | [`CloseCodes`], the trait of such enums, with an [`Entry`] for each code |
+//! | numbers | [`Standard`], the codes of the protocol; [`Class`], the range of any `u16`; [`AppCode`], what an application may use |
+//! | what went wrong | [`UnknownCode`] for a number, [`FrameError`] for a frame |
 //!
 //! The crate is `no_std`, does not allocate, and has one feature: `derive`, on by default.
 //!

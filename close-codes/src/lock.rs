@@ -7,9 +7,9 @@ use crate::Entry;
 /// Refuses to compile where the codes of an enum are no longer those of its lock file.
 ///
 /// Deployed clients know the numbers of yesterday. The file has a line for each, with the name of its variant or
-/// `(retired)`, sorted, for reviews to look at. A code that is renumbered, removed without being
-/// [retired](derive@crate::CloseCode#attributes), or used for something else does not compile, and the error names the line.
-/// A code that is new has to be added to the file:
+/// `(retired)`, sorted, for reviews to look at. A number that is only understood, by `also`, is never sent again and counts as
+/// retired. A code that is renumbered, removed without being [retired](derive@crate::CloseCode#attributes), or used for
+/// something else does not compile, and the error names the line. A code that is new has to be added to the file:
 ///
 /// ```sh
 /// CLOSE_CODES_LOCK=update cargo test
@@ -110,16 +110,28 @@ pub const fn locked_name(
         }
         row += 1;
     }
-    if is_retired(retired, code) {
+    if contains(retired, code) || is_only_understood(table, code) {
         return Some(RETIRED);
     }
     None
 }
 
-const fn is_retired(retired: &[(u16, u16)], code: u16) -> bool {
+/// Whether a code is never sent again, though some variant has it in `also`.
+const fn is_only_understood(table: &[Entry], code: u16) -> bool {
+    let mut row = 0;
+    while row < table.len() {
+        if contains(table[row].also(), code) {
+            return true;
+        }
+        row += 1;
+    }
+    false
+}
+
+const fn contains(ranges: &[(u16, u16)], code: u16) -> bool {
     let mut range = 0;
-    while range < retired.len() {
-        if retired[range].0 <= code && code <= retired[range].1 {
+    while range < ranges.len() {
+        if ranges[range].0 <= code && code <= ranges[range].1 {
             return true;
         }
         range += 1;
@@ -172,17 +184,11 @@ impl<'a> Current<'a> {
             }
             row += 1;
         }
-        let mut is_retired = [false; SLOTS];
-        let mut range = 0;
-        while range < retired.len() {
-            let (mut code, last) = retired[range];
-            while code <= last {
-                if let Some(slot) = slot(code) {
-                    is_retired[slot] = true;
-                }
-                code += 1;
-            }
-            range += 1;
+        let mut is_retired = mark([false; SLOTS], retired);
+        let mut row = 0;
+        while row < table.len() {
+            is_retired = mark(is_retired, table[row].also());
+            row += 1;
         }
         Self {
             table,
@@ -246,6 +252,21 @@ impl<'a> Current<'a> {
             after,
         ]);
     }
+}
+
+const fn mark(mut slots: [bool; SLOTS], ranges: &[(u16, u16)]) -> [bool; SLOTS] {
+    let mut range = 0;
+    while range < ranges.len() {
+        let (mut code, last) = ranges[range];
+        while code <= last {
+            if let Some(slot) = slot(code) {
+                slots[slot] = true;
+            }
+            code += 1;
+        }
+        range += 1;
+    }
+    slots
 }
 
 impl Current<'_> {
@@ -356,10 +377,11 @@ const fn split_line(text: &[u8], line: usize) -> (&[u8], &[u8]) {
         len += 1;
     }
     let (content, end) = text.split_at(len);
-    match end {
-        [_, rest @ ..] => (content, rest),
-        [] => (content, end),
+    if end.is_empty() {
+        fail_at(line, " does not end\nhelp: end the file with a line feed");
     }
+    let (_, rest) = end.split_at(1);
+    (content, rest)
 }
 
 /// `4001 Name`

@@ -12,7 +12,7 @@ mod declaration {
     include!(concat!(env!("OUT_DIR"), "/every_code.rs"));
 }
 
-use declaration::EveryCode;
+pub use declaration::EveryCode;
 
 #[test]
 fn every_code_round_trips() {

@@ -1,19 +1,24 @@
 //! What a user of the crate relies on, a file for each part of it.
 
+mod also;
 mod autobahn;
 mod catch_all;
 mod close_frame;
 mod codes;
 mod conversions;
+mod disjoint;
 mod display;
 mod every_code;
 mod library_frames;
+mod nested;
 mod payloads;
 mod places;
 mod promises;
+mod range;
 mod reason_of_the_moment;
 mod reasons;
 mod received;
 mod reconnect;
 mod registry;
+mod retired;
 mod tables;

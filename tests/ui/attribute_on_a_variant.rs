@@ -10,6 +10,16 @@ enum Close {
     #[close_code(reconnect = never, error)]
 //~                                 ^^^^^ `error` belongs on the enum
     Idle,
+    #[code = 4003]
+    #[close_code(range = 4000..=4099, retired(4004, 4010..=4019))]
+//~              ^^^^^ `range` belongs on the enum
+//~                                   ^^^^^^^ `retired` belongs on the enum
+    Spam,
+    #[code = 4005]
+    #[close_code(frame(library::CloseFrame), crate = close_codes)]
+//~              ^^^^^ `frame` belongs on the enum
+//~                                          ^^^^^ `crate` belongs on the enum
+    Left,
 }
 
 // The uses of the enum, in which nothing is wrong.

@@ -11,6 +11,9 @@ mod chat {
     #[close_code(other, registered)]
 //~              ^^^^^ `other` belongs on a variant
 //~                     ^^^^^^^^^^ `registered` belongs on a variant
+    #[close_code(nested, also(4002))]
+//~              ^^^^^^ `nested` belongs on a variant
+//~                      ^^^^ `also` belongs on a variant
     pub enum Close {
         #[code = 4001]
         Banned,

@@ -13,21 +13,26 @@ enum Close {
     #[code = 3999]
 //~          ^^^^ close code 3999 of `Left` is outside 4000..=4099
     #[close_code(also(4002, 4099..=4100))]
-//~                         ^^^^^^^^^^^ 4000..=4099
+//~                         ^^^^^^^^^^^ close code 4100, understood as `Left`, is outside 4000..=4099
     Left,
     #[code = 1006]
-//~          ^^^^ 1006 Abnormal Closure
+//~          ^^^^ close code 1006 of `Lost` is the protocol's own, and never sent: 1006 Abnormal Closure
     Lost,
+    Discriminant = 4200,
+//~                ^^^^ close code 4200 of `Discriminant` is outside 4000..=4099
     Missing,
-//~ ^^^^^^^ write `#[code = 40
+//~ ^^^^^^^ `Missing` has no close code
 }
 
 #[derive(CloseCode)]
 #[close_code(range = 4000..=4099)]
 enum Constant {
     #[code(SPAM)]
-//~        ^^^^ close code 4100 of `Spam` is not in 4000..=4099
+//~        ^^^^ close code 4100 of `Spam`
     Spam,
+    #[code(4100 + 5)]
+//~        ^^^^^^^^ close code 4105 of `Idle`
+    Idle,
 }
 
 // The uses of the enum, in which nothing is wrong.

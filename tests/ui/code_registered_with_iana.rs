@@ -5,12 +5,12 @@ use close_codes::{CloseCode, CloseCodes};
 #[derive(CloseCode)]
 enum Close {
     #[code = 3000]
-//~          ^^^^ 3000 is Unauthorized, not `Banned`
+//~          ^^^^ 3000 is Unauthorized there, and `Banned` here
     Banned,
     #[code = 3003]
     Forbidden,
     #[code(3008)]
-//~        ^^^^ 3008 is Timeout, not `Idle`
+//~        ^^^^ 3008 is Timeout there, and `Idle` here
     Idle,
 }
 
@@ -20,7 +20,7 @@ enum Registered {
     #[close_code(registered)]
     TokenExpired,
     #[code = 3003]
-//~          ^^^^ 3003 is Forbidden, not `Left`
+//~          ^^^^ 3003 is Forbidden there, and `Left` here
     Left,
     #[code = 3008]
     TIMEOUT,

@@ -14,6 +14,8 @@ enum Close {
     #[close_code(also(4002, 4004))]
 //~                   ^^^^ close code 4002, understood as `Left`, is retired
     Left,
+    Discriminant = 4019,
+//~                ^^^^ close code 4019 of `Discriminant` is retired
     Missing,
 //~ ^^^^^^^ `Missing` has no close code
 }
@@ -24,15 +26,6 @@ enum Constant {
     #[code(IDLE)]
 //~        ^^^^ close code 4011 of `Idle`
     Idle,
-}
-
-#[derive(CloseCode)]
-#[close_code(retired(4002, 4010..=4019, 4002, 4019..=4020))]
-//~                                     ^^^^ close code 4002 is retired twice
-//~                                           ^^^^^^^^^^^ close code 4019 is retired twice
-enum Twice {
-    #[code = 4001]
-    Banned,
 }
 
 // The uses of the enum, in which nothing is wrong.

@@ -1,13 +1,21 @@
 use close_codes::{CloseCode, CloseCodes};
 
-struct CloseFrame {
-    code: u16,
-    reason: String,
+mod library {
+    pub struct CloseFrame {
+        pub code: u16,
+        pub reason: String,
+    }
+
+    pub struct Close {
+        pub code: u16,
+        pub reason: String,
+    }
 }
 
+
 #[derive(CloseCode)]
-#[close_code(frame(CloseFrame, "CloseFrame"))]
-//~                            ^^^^^^^^^^^^ `frame` takes the paths of frame types
+#[close_code(frame(library::CloseFrame, "library::Close"))]
+//~                                     ^^^^^^^^^^^^^^^^ `frame` takes the paths of frame types
 enum Close {
     #[code = 4001]
     Banned,
@@ -30,15 +38,15 @@ enum Empty {
 }
 
 #[derive(CloseCode)]
-#[close_code(frame = CloseFrame)]
-//~                  ^^^^^^^^^^ `frame` takes the paths of frame types
+#[close_code(frame = library::CloseFrame)]
+//~                  ^^^^^^^^^^^^^^^^^^^ `frame` takes the paths of frame types
 enum Equals {
     #[code = 4001]
     Banned,
 }
 
-fn frame() -> CloseFrame {
-    let frame = CloseFrame::from(Close::Banned);
+fn frames() -> library::Close {
+    let frame = library::CloseFrame::from(Equals::Banned);
     println!("{} {}", frame.code, frame.reason);
     Close::Banned.with_reason("bye").into_frame()
 }
@@ -52,6 +60,8 @@ fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
 }
 
 fn main() {
+    let frame = frames();
+    println!("{} {}", frame.code, frame.reason);
     let close = Close::try_from(CODE).unwrap_or(Close::Banned);
     println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
     println!("{} {:?}", Close::ALL.len(), Close::from_code(4001).map(u16::from));

@@ -5,7 +5,13 @@ mod library {
         pub code: u16,
         pub reason: String,
     }
+
+    pub struct Close {
+        pub code: u16,
+        pub reason: String,
+    }
 }
+
 
 #[derive(CloseCode)]
 #[close_code(frame(library::CloseFrame, library::CloseFrame))]
@@ -17,17 +23,19 @@ enum Close {
 
 #[derive(CloseCode)]
 #[close_code(frame(library::CloseFrame))]
-#[close_code(frame(library::CloseFrame))]
+#[close_code(frame(library::Close))]
 //~          ^^^^^ a second `frame` on the same item
 enum Idle {
     #[code = 4002]
     Idle,
 }
 
-fn frame() -> library::CloseFrame {
+fn frames() -> library::Close {
     let frame = library::CloseFrame::from(Idle::Idle);
     println!("{} {}", frame.code, frame.reason);
-    Close::Banned.with_reason("bye").into_frame()
+    let frame: library::CloseFrame = Close::Banned.with_reason("bye").into_frame();
+    println!("{} {}", frame.code, frame.reason);
+    Idle::Idle.into()
 }
 
 // The uses of the enum, in which nothing is wrong.
@@ -39,6 +47,8 @@ fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
 }
 
 fn main() {
+    let frame = frames();
+    println!("{} {}", frame.code, frame.reason);
     let close = Close::try_from(CODE).unwrap_or(Close::Banned);
     println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
     println!("{} {:?}", Close::ALL.len(), Close::from_code(4001).map(u16::from));

@@ -2,7 +2,7 @@ use close_codes::{CloseCode, CloseCodes};
 
 #[derive(CloseCode)]
 #[close_code(crate)]
-//~          ^^^^^ write `crate = path`
+//~          ^^^^^ write `crate = path::to::close_codes`
 #[close_code(reconnect = )]
 //~          ^^^^^^^^^ write `reconnect = never`
 enum Close {

@@ -8,7 +8,7 @@ enum Close {
     Banned,
     #[code = 4002]
     #[close_code()]
-//~             ^^ one or more of `code`, `reason`,
+//~             ^^ `close_code` has no key
     Idle,
     #[code = 4003]
     #[close_code = "spam"]
@@ -16,7 +16,7 @@ enum Close {
     Spam,
     #[code = 4004]
     #[close_code[reconnect = never]]
-//~             ^^^^^^^^^^^^^^^^^^^ `close_code` takes a list of keys
+//~             ^^^^^^^^^^^^^^^^^^^ write `#[close_code(reconnect = never)]`
     Left,
 }
 

@@ -2,28 +2,52 @@ use close_codes::{CloseCode, CloseCodes};
 
 #[derive(CloseCode)]
 #[close_code(range = 4000..4100)]
-//~                  ^^^^^^^^^^ `4000..4100` is neither a number nor a range
+//~                  ^^^^^^^^^^ write `4000..=4099`
 enum Close {
     #[code = 4001]
-    #[close_code(also = 4002)]
-//~                     ^^^^ `also` takes close codes
-    Banned,
-    #[code = 4003]
-    #[close_code(also)]
-//~              ^^^^ `also` takes close codes
-    Idle,
-    #[code = 4004]
     #[close_code(also("4005", OLD, 4006))]
-//~                   ^^^^^^ is neither a number nor a range
-//~                           ^^^ is neither a number nor a range
-    Spam,
+//~                   ^^^^^^ `"4005"` is neither a number nor a range
+//~                           ^^^ `OLD` is neither a number nor a range
+    Banned,
+    #[code = 4007]
+    #[close_code(also(4010..4020, 4030..=, ..=4040, 4050..=4050))]
+//~                   ^^^^^^^^^^ write `4010..=4019`
+//~                               ^^^^^^^ is neither a number nor a range
+//~                                        ^^^^^^^ is neither a number nor a range
+    Idle,
 }
 
 #[derive(CloseCode)]
-#[close_code(range, retired())]
-//~          ^^^^^ write `range = 4000..=4099`
-//~                        ^^ `retired` takes close codes
+#[close_code(range)]
+//~          ^^^^^ `range` has no value
 enum Nothing {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(range = "4000..=4099")]
+//~                  ^^^^^^^^^^^^^ `"4000..=4099"` is neither a number nor a range
+enum Text {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(range(4000..=4099))]
+//~               ^^^^^^^^^^^^^ the value of `range` stands after `=`
+enum Parentheses {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(range = FIRST..=LAST, retired(4010..4020, "4030", OLD))]
+//~                  ^^^^^^^^^^^^ `FIRST..=LAST` is neither a number nor a range
+//~                                        ^^^^^^^^^^ write `4010..=4019`
+//~                                                    ^^^^^^ `"4030"` is neither a number nor a range
+//~                                                            ^^^ `OLD` is neither a number nor a range
+enum Constants {
     #[code = 4001]
     Banned,
 }

@@ -1,22 +1,25 @@
 use close_codes::{CloseCode, CloseCodes};
 
 #[derive(CloseCode)]
-#[close_code(range = 4099..=4000, retired(4020..=4010))]
-//~                  ^^^^^^^^^^^ write `4000..=4099`
-//~                                       ^^^^^^^^^^^ write `4010..=4020`
+#[close_code(range = 4000..=5000, retired(0..=4000))]
+//~                  ^^^^^^^^^^^ close code 5000 is not in 3000..=4999
+//~                                       ^^^^^^^^ close code 0 lies in 0..=999, which is not used
 enum Close {
     #[code = 4001]
-    #[close_code(also(1006, 4990..=5000))]
+    #[close_code(also(1006, 4990..=5000, 70000, -4001))]
 //~                   ^^^^ close code 1006 is the protocol's own, and never sent: 1006 Abnormal Closure
 //~                         ^^^^^^^^^^^ close code 5000 is not in 3000..=4999
+//~                                      ^^^^^ close code 70000 is not in 3000..=4999
+//~                                             ^^^^^ close code -4001 is not in 3000..=4999
     Banned,
 }
 
 #[derive(CloseCode)]
-#[close_code(range = 4000..=5000, retired(0..=4000))]
-//~                  ^^^^^^^^^^^ close code 5000 is not in 3000..=4999
-//~                                       ^^^^^^^^ close code 0 lies in 0..=999
-enum Illegal {
+#[close_code(range = 1000..=1015, retired(1006, 5000))]
+//~                  ^^^^^^^^^^^ close code 1000 is the protocol's own: 1000 Normal Closure
+//~                                       ^^^^ close code 1006 is the protocol's own, and never sent: 1006 Abnormal Closure
+//~                                             ^^^^ close code 5000 is not in 3000..=4999
+enum Standard {
     #[code = 4001]
     Banned,
 }

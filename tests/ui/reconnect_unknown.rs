@@ -2,7 +2,7 @@ use close_codes::{CloseCode, CloseCodes};
 
 #[derive(CloseCode)]
 #[close_code(reconnect = always)]
-//~                      ^^^^^^ the words are `never`, `reauthenticate`, `backoff`, `now`
+//~                      ^^^^^^ the values are `never`, `reauthenticate`, `backoff`, `now`
 enum Close {
     #[code = 4001]
     #[close_code(reconnect = nevr)]
@@ -18,11 +18,11 @@ enum Close {
     Expired,
     #[code = 4004]
     #[close_code(reconnect = 30)]
-//~                          ^^ `30` is not an advice about reconnecting
+//~                          ^^ `30` is not a value of `reconnect`
     Busy,
     #[code = 4005]
     #[close_code(reconnect = false)]
-//~                          ^^^^^ the words are
+//~                          ^^^^^ the values are `never`, `reauthenticate`, `backoff`, `now`
     Left,
 }
 

@@ -324,7 +324,7 @@ impl Expansion<'_> {
         let items = quote! {
             const ALL: &'static [#ty] = #all;
             const TABLE: &'static [#close_codes::Entry] = #table;
-            #retired
+            const RETIRED: &'static [(::core::primitive::u16, ::core::primitive::u16)] = #retired;
 
             #(#questions)*
 
@@ -339,31 +339,46 @@ impl Expansion<'_> {
 
     fn table(&self) -> TokenStream {
         let close_codes = &self.target.close_codes;
-        let own = self.own_table();
+        let any = quote!(#close_codes::Entry::new("", "", 0));
+        self.with_inner(
+            "TABLE",
+            &quote!(#close_codes::Entry),
+            &any,
+            &self.own_table(),
+        )
+    }
+
+    fn retired(&self) -> TokenStream {
+        let ranges = self.model.retired.iter().map(|range| {
+            let (first, last) = (range.first(), range.last());
+            quote!((#first, #last))
+        });
+        let ty = quote!((::core::primitive::u16, ::core::primitive::u16));
+        self.with_inner("RETIRED", &ty, &quote!((0, 0)), &quote!(&[#(#ranges),*]))
+    }
+
+    /// What stands in a constant of the trait: what the enum has itself, then what those inside have. `any` is some value of
+    /// the type.
+    fn with_inner(
+        &self,
+        constant: &str,
+        ty: &TokenStream,
+        any: &TokenStream,
+        own: &TokenStream,
+    ) -> TokenStream {
+        let close_codes = &self.target.close_codes;
         if self.model.nested.is_empty() {
-            return own;
+            return own.clone();
         }
+        let constant = format_ident!("{constant}");
         let inner = self.model.nested.iter().map(|nested| &nested.ty);
         quote! {
             {
-                const __TABLES: &[&[#close_codes::Entry]] =
-                    &[#own #(, <#inner as #close_codes::CloseCodes>::TABLE)*];
-                &#close_codes::__private::concat::<{ #close_codes::__private::rows(__TABLES) }>(__TABLES)
+                const __PARTS: &[&[#ty]] = &[#own #(, <#inner as #close_codes::CloseCodes>::#constant)*];
+                const __LENGTH: ::core::primitive::usize = #close_codes::__private::length(__PARTS);
+                &#close_codes::__private::concat::<#ty, __LENGTH>(#any, __PARTS)
             }
         }
-    }
-
-    fn retired(&self) -> Option<TokenStream> {
-        let retired = &self.model.retired;
-        let (first, last) = (
-            retired.iter().map(|range| range.first()),
-            retired.iter().map(|range| range.last()),
-        );
-        (!retired.is_empty()).then(|| {
-            quote! {
-                const RETIRED: &'static [(::core::primitive::u16, ::core::primitive::u16)] = &[#((#first, #last)),*];
-            }
-        })
     }
 
     /// An enum inside has none of the codes of this enum, and of the enums before it.

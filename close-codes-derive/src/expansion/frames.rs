@@ -103,8 +103,9 @@ fn make(frame: &Frame, reason: &TokenStream, code: &TokenStream, text: Text) -> 
             (frame.place.at(&quote!(description)), reason)
         }
     };
+    let constructor = frame.place.at(&quote!(__Frame));
     quote! {
-        __Frame {
+        #constructor {
             #code_field: ::core::convert::Into::into(#code),
             #reason_field: #reason,
         }

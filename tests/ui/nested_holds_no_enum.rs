@@ -1,0 +1,60 @@
+use close_codes::{CloseCode, CloseCodes};
+
+#[derive(CloseCode)]
+enum Auth {
+    #[code = 4101]
+    SessionExpired,
+    #[code = 4102]
+    Unverified,
+}
+
+
+#[derive(CloseCode)]
+enum Close {
+    #[code = 4001]
+    Banned,
+    #[close_code(nested)]
+    Unit,
+//~ ^^^^ `Unit` has to hold another enum of close codes
+}
+
+#[derive(CloseCode)]
+enum Two {
+    #[code = 4001]
+    Banned,
+    #[close_code(nested)]
+    Auth(Auth, u8),
+//~     ^^^^^^^^^^ `Auth` has to hold another enum of close codes
+}
+
+#[derive(CloseCode)]
+enum Named {
+    #[code = 4001]
+    Banned,
+    #[close_code(nested)]
+    Auth { auth: Auth },
+//~      ^^^^^^^^^^^^^^ `Auth` has to hold another enum of close codes
+}
+
+#[derive(CloseCode)]
+enum Empty {
+    #[code = 4001]
+    Banned,
+    #[close_code(nested)]
+    Auth(),
+//~     ^^ `Auth` has to hold another enum of close codes
+}
+
+// The uses of the enum, in which nothing is wrong.
+
+fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
+    (close.code(), close.reason())
+}
+
+fn main() {
+    let close = Close::try_from(4001).unwrap_or(Close::Banned);
+    println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
+    println!("{} {:?}", Close::ALL.len(), Close::from_code(4101).map(u16::from));
+    println!("{} {}", matches!(close, Close::Banned), u16::from(&close));
+    println!("{:?} {:?}", close.parts(), close.with_reason("bye").parts());
+}
