@@ -46,7 +46,10 @@ pub struct WrittenVariant {
 
 #[derive(Default)]
 pub struct VariantAttributes {
+    owner: Owner,
     is_unit: bool,
+    /// The keys that do not belong here.
+    misplaced: Vec<&'static str>,
     pub keys: Vec<Ident>,
     pub code: Slot<Number>,
     pub reason: Slot<ReasonText>,
@@ -74,31 +77,72 @@ enum Kind {
     List,
 }
 
-/// What an attribute stands on.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What an attribute stands on. The last two are those of an error enum, which is only sent.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub enum Owner {
     Enum,
+    #[default]
     Variant,
+    ErrorEnum,
+    ErrorVariant,
+}
+
+impl Owner {
+    pub const ENUMS: &'static [Self] = &[Self::Enum, Self::ErrorEnum];
+    pub const VARIANTS: &'static [Self] = &[Self::Variant, Self::ErrorVariant];
+
+    /// What it would be with `encode_only`, or without it.
+    pub fn counterpart(self) -> Self {
+        match self {
+            Self::Enum => Self::ErrorEnum,
+            Self::Variant => Self::ErrorVariant,
+            Self::ErrorEnum => Self::Enum,
+            Self::ErrorVariant => Self::Variant,
+        }
+    }
+
+    /// The other that an attribute of the same enum can stand on.
+    pub fn neighbour(self) -> Self {
+        match self {
+            Self::Enum => Self::Variant,
+            Self::Variant => Self::Enum,
+            Self::ErrorEnum => Self::ErrorVariant,
+            Self::ErrorVariant => Self::ErrorEnum,
+        }
+    }
 }
 
 const KEYS: [Key; 17] = [
-    Key::new("code", Kind::Value, &[Owner::Variant]),
-    Key::new("reason", Kind::Value, &[Owner::Variant, Owner::Enum]),
-    Key::new("reconnect", Kind::Value, &[Owner::Variant, Owner::Enum]),
-    Key::new("registered", Kind::Nothing, &[Owner::Variant]),
+    Key::new("code", Kind::Value, Owner::VARIANTS),
+    Key::new(
+        "reason",
+        Kind::Value,
+        &[Owner::Variant, Owner::ErrorVariant, Owner::ErrorEnum],
+    ),
+    Key::new(
+        "reconnect",
+        Kind::Value,
+        &[
+            Owner::Enum,
+            Owner::Variant,
+            Owner::ErrorEnum,
+            Owner::ErrorVariant,
+        ],
+    ),
+    Key::new("registered", Kind::Nothing, Owner::VARIANTS),
     Key::new("also", Kind::List, &[Owner::Variant]),
     Key::new("other", Kind::Nothing, &[Owner::Variant]),
     Key::new("nested", Kind::Nothing, &[Owner::Variant]),
-    Key::new("standard", Kind::Value, &[Owner::Variant]),
-    Key::new("forward", Kind::Nothing, &[Owner::Variant]),
-    Key::new("range", Kind::Value, &[Owner::Enum]),
-    Key::new("retired", Kind::List, &[Owner::Enum]),
-    Key::new("frame", Kind::List, &[Owner::Enum]),
-    Key::new("crate", Kind::Value, &[Owner::Enum]),
+    Key::new("standard", Kind::Value, &[Owner::ErrorVariant]),
+    Key::new("forward", Kind::Nothing, &[Owner::ErrorVariant]),
+    Key::new("range", Kind::Value, Owner::ENUMS),
+    Key::new("retired", Kind::List, Owner::ENUMS),
+    Key::new("frame", Kind::List, Owner::ENUMS),
+    Key::new("crate", Kind::Value, Owner::ENUMS),
     Key::new("display", Kind::Nothing, &[Owner::Enum]),
     Key::new("error", Kind::Nothing, &[Owner::Enum]),
-    Key::new("without", Kind::List, &[Owner::Enum]),
-    Key::new("encode_only", Kind::Nothing, &[Owner::Enum]),
+    Key::new("without", Kind::List, Owner::ENUMS),
+    Key::new("encode_only", Kind::Nothing, Owner::ENUMS),
 ];
 
 impl Key {
@@ -117,6 +161,10 @@ pub fn is_key(name: &Ident) -> bool {
 
 pub fn takes_value(name: &Ident) -> bool {
     Key::named(name).is_some_and(|key| key.kind == Kind::Value)
+}
+
+pub fn takes_list(name: &Ident) -> bool {
+    Key::named(name).is_some_and(|key| key.kind == Kind::List)
 }
 
 /// The helper attributes of the derive.
@@ -166,7 +214,9 @@ pub fn uses_long_form(item: &Item, reports: &mut Reports) -> bool {
                 let mut found = false;
                 reports.muted(|reports| {
                     read_entries(list.stream(), reports, |entry, _| {
-                        found |= entry.name == "code";
+                        let has_value =
+                            matches!(&entry.argument, Argument::Equals(value) if !value.is_empty());
+                        found |= entry.name == "code" && has_value;
                     });
                 });
                 found
@@ -176,13 +226,13 @@ pub fn uses_long_form(item: &Item, reports: &mut Reports) -> bool {
 }
 
 impl EnumAttributes {
-    pub fn read(item: &Item, long_form: bool, reports: &mut Reports) -> Self {
+    pub fn read(item: &Item, owner: Owner, long_form: bool, reports: &mut Reports) -> Self {
         let mut read = Self::default();
         for attribute in &item.attributes {
             match Helper::of(attribute, long_form) {
                 Some(Helper::CloseCode) => {
-                    close_code(attribute, Owner::Enum, reports, |key, entry, reports| {
-                        read.key(key, entry, reports);
+                    close_code(attribute, owner, reports, |found, entry, reports| {
+                        read.key(found, entry, reports);
                     });
                 }
                 Some(Helper::Code | Helper::Reason) => misplaced(attribute, false, reports),
@@ -192,7 +242,10 @@ impl EnumAttributes {
         read
     }
 
-    fn key(&mut self, key: &'static str, entry: &Entry, reports: &mut Reports) {
+    fn key(&mut self, found: Found, entry: &Entry, reports: &mut Reports) {
+        let (Found::Here(key) | Found::Guess(key)) = found else {
+            return;
+        };
         self.keys.push(Ident::new(key, entry.name.span()));
         match key {
             "reason" => keep(&mut self.reason, entry, values::key_reason, reports),
@@ -210,9 +263,18 @@ impl EnumAttributes {
     }
 }
 
+impl VariantAttributes {
+    /// Whether the variant has one of these keys, though it does not belong there.
+    pub fn misplaces(&self, keys: &[&str]) -> bool {
+        self.misplaced.iter().any(|key| keys.contains(key))
+    }
+}
+
 impl WrittenVariant {
-    pub fn read(variant: &Variant, long_form: bool, reports: &mut Reports) -> Self {
+    /// A variant of the enum that is the `owner`.
+    pub fn read(variant: &Variant, owner: Owner, long_form: bool, reports: &mut Reports) -> Self {
         let mut attributes = VariantAttributes {
+            owner: owner.neighbour(),
             is_unit: variant.payload.is_none(),
             ..VariantAttributes::default()
         };
@@ -281,19 +343,23 @@ impl VariantAttributes {
                 fill(&mut self.reason, "#[reason]", whole, reason, reports);
             }
             Helper::CloseCode => {
-                close_code(attribute, Owner::Variant, reports, |key, entry, reports| {
-                    self.key(key, entry, reports);
+                close_code(attribute, self.owner, reports, |found, entry, reports| {
+                    self.key(found, entry, reports);
                 });
             }
         }
     }
 
-    fn key(&mut self, key: &'static str, entry: &Entry, reports: &mut Reports) {
-        let is_guess = entry.name != key;
-        if is_guess && self.is_unit && matches!(key, "other" | "nested") {
-            // They need data, so this was hardly meant.
-            return;
-        }
+    fn key(&mut self, found: Found, entry: &Entry, reports: &mut Reports) {
+        let key = match found {
+            // A variant without data was hardly meant to hold some.
+            Found::Guess("other" | "nested") if self.is_unit => return,
+            Found::Here(key) | Found::Guess(key) => key,
+            Found::Elsewhere(key) => {
+                self.misplaced.push(key);
+                return;
+            }
+        };
         self.keys.push(Ident::new(key, entry.name.span()));
         match key {
             "code" => keep(&mut self.code, entry, values::key_code, reports),
@@ -330,12 +396,21 @@ impl VariantAttributes {
     }
 }
 
-/// Reads `#[close_code(...)]`, handing each key that belongs here to `take`.
+/// What a name in `#[close_code(...)]` is: a key that belongs there, one that is meant by another word, or one that belongs
+/// elsewhere.
+#[derive(Clone, Copy)]
+enum Found {
+    Here(&'static str),
+    Guess(&'static str),
+    Elsewhere(&'static str),
+}
+
+/// Reads `#[close_code(...)]`, handing each key to `take`. What does not belong there is reported.
 fn close_code(
     attribute: &Attribute,
     owner: Owner,
     reports: &mut Reports,
-    mut take: impl FnMut(&'static str, &Entry, &mut Reports),
+    mut take: impl FnMut(Found, &Entry, &mut Reports),
 ) {
     let whole = Entry::of(attribute, reports);
     let expected = || messages::keys_expected(&whole, &keys_of(owner));
@@ -343,28 +418,30 @@ fn close_code(
         return;
     };
     read_entries(list, reports, |entry, reports| {
-        if let Some(key) = find_key(entry, owner, reports) {
-            take(key, entry, reports);
+        match find_key(entry, owner, reports) {
+            // One error is enough for one word.
+            Some(found @ Found::Guess(_)) if matches!(entry.argument, Argument::None) => {
+                reports.muted(|reports| take(found, entry, reports));
+            }
+            Some(found) => take(found, entry, reports),
+            None => {}
         }
     });
 }
 
-/// The key that an entry has, or is meant to have.
-fn find_key(entry: &Entry, owner: Owner, reports: &mut Reports) -> Option<&'static str> {
-    let here = keys_of(owner);
-    match Key::named(&entry.name) {
-        Some(key) if key.on.contains(&owner) => Some(key.name),
-        Some(_) => {
-            reports.error(entry.place, messages::misplaced_key(entry, owner));
-            None
+fn find_key(entry: &Entry, owner: Owner, reports: &mut Reports) -> Option<Found> {
+    if let Some(key) = Key::named(&entry.name) {
+        if key.on.contains(&owner) {
+            return Some(Found::Here(key.name));
         }
-        None => {
-            let name = entry.name.to_string();
-            let meant = closest(&name, &here);
-            reports.error(entry.place, messages::unknown_key(&name, meant, &here));
-            meant
-        }
+        reports.error(entry.place, messages::misplaced_key(entry, owner, key.on));
+        return Some(Found::Elsewhere(key.name));
     }
+    let here = keys_of(owner);
+    let name = entry.name.to_string();
+    let meant = closest(&name, &here);
+    reports.error(entry.place, messages::unknown_key(&name, meant, &here));
+    meant.map(Found::Guess)
 }
 
 fn keys_of(owner: Owner) -> Vec<&'static str> {

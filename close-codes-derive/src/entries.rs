@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser, Result};
 use syn::{token, Lit, Token};
 
-use crate::attributes::{is_key, takes_value};
+use crate::attributes::{is_key, takes_list, takes_value};
 use crate::item::{parse_value, up_to_comma, Argument, Attribute};
 use crate::messages;
 use crate::report::{Place, Reports};
@@ -102,13 +102,16 @@ fn read_equals(name: &Ident, input: ParseStream, reports: &mut Reports) -> Resul
     } else if input.peek(Token![=]) {
         input.parse::<Token![=]>()?;
         return Ok(true);
-    } else if takes_value(name) && next_is_word(input) {
+    } else if (takes_value(name) || takes_list(name)) && next_is_word(input) {
         input.fork().call(Ident::parse_any)?.into_token_stream()
     } else {
         return Ok(false);
     };
     let place = reports.place(&wrong_sign);
-    reports.error(place, messages::sign_expected(name));
+    // What follows a key that takes no value is refused, with or without a sign.
+    if takes_value(name) || !is_key(name) {
+        reports.error(place, messages::sign_expected(name));
+    }
     Ok(true)
 }
 

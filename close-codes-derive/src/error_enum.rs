@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::Path;
 
-use crate::attributes::{uses_long_form, EnumAttributes, WrittenVariant};
+use crate::attributes::{uses_long_form, EnumAttributes, Owner, WrittenVariant};
 use crate::item::Item;
 use crate::model::{Code, CodeVariant, Details, Warning};
 use crate::registry::CodeRange;
@@ -50,16 +50,16 @@ pub enum ErrorCode {
 impl<'a> ErrorEnum<'a> {
     /// Whether the item is one of these.
     pub fn is_meant(item: &Item, reports: &mut Reports) -> bool {
-        let attributes = reports.muted(|reports| EnumAttributes::read(item, false, reports));
+        let attributes =
+            reports.muted(|reports| EnumAttributes::read(item, Owner::ErrorEnum, false, reports));
         item.keyword == "enum" && attributes.encode_only.is_some()
     }
 
     pub fn of(item: &'a Item, reports: &mut Reports) -> Self {
         let long_form = uses_long_form(item, reports);
-        let mut attributes = EnumAttributes::read(item, long_form, reports);
+        let mut attributes = EnumAttributes::read(item, Owner::ErrorEnum, long_form, reports);
         let place = reports.place(&item.ident);
         rules::has_variants(item, place, reports);
-        rules::only_encodes(&attributes, reports);
         let range = rules::range(&attributes, reports);
         let mut codes = Codes::new(range).shared();
         rules::retired(&attributes, &mut codes, reports);
@@ -74,7 +74,10 @@ impl<'a> ErrorEnum<'a> {
             reconnect: attributes.reconnect.and_then(|given| given.value),
         };
         for variant in &item.variants {
-            variants.read(&WrittenVariant::read(variant, long_form, reports), reports);
+            variants.read(
+                &WrittenVariant::read(variant, Owner::ErrorEnum, long_form, reports),
+                reports,
+            );
         }
         rules::all_have_codes(item, place, &variants.without_code, long_form, reports);
         Self {
@@ -111,7 +114,6 @@ impl Variants<'_> {
     fn read(&mut self, variant: &WrittenVariant, reports: &mut Reports) {
         let attributes = &variant.attributes;
         self.keys.extend_from_slice(&attributes.keys);
-        rules::variant_only_encodes(variant, reports);
         let reason = rules::fits(attributes.reason.as_ref(), &variant.name(), reports);
         let reason = reason.or_else(|| self.reason.clone());
         let reconnect = attributes.reconnect.as_ref();

@@ -46,7 +46,10 @@ pub fn source(tokens: &impl ToTokens) -> String {
     ] {
         text = text.replace(spaced, written);
     }
-    text
+    match text.strip_prefix("- ") {
+        Some(number) => format!("-{number}"),
+        None => text,
+    }
 }
 
 fn quoted(words: &[&str]) -> String {
@@ -424,13 +427,6 @@ pub fn needs_encode_only(key: &str) -> String {
     )
 }
 
-pub fn reason_on_enum() -> String {
-    without_note(
-        "`reason` belongs on a variant, and stands on the enum",
-        "move it to a variant; in an error enum, `#[close_code(encode_only, reason = display)]` is for all",
-    )
-}
-
 pub fn error_has_its_own(key: &str) -> String {
     text(
         format!("`{key}` is not for an error enum"),
@@ -586,12 +582,19 @@ pub fn misplaced_attribute(name: &Ident, on_field: bool) -> String {
     )
 }
 
-pub fn misplaced_key(entry: &Entry, owner: Owner) -> String {
+pub fn misplaced_key(entry: &Entry, owner: Owner, right: &[Owner]) -> String {
+    let key = entry.name.to_string();
+    if right.contains(&owner.counterpart()) && !right.contains(&owner.neighbour()) {
+        return match owner {
+            Owner::ErrorEnum => error_has_its_own(&key),
+            Owner::ErrorVariant => only_encoded(&key),
+            Owner::Enum | Owner::Variant => needs_encode_only(&key),
+        };
+    }
     let (right, wrong) = match owner {
-        Owner::Enum => ("a variant", "the enum"),
-        Owner::Variant => ("the enum", "a variant"),
+        Owner::Enum | Owner::ErrorEnum => ("a variant", "the enum"),
+        Owner::Variant | Owner::ErrorVariant => ("the enum", "a variant"),
     };
-    let key = &entry.name;
     let argument = match &entry.argument {
         Argument::None => String::new(),
         Argument::Equals(value) => format!(" = {}", source(value)),

@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::Path;
 
-use crate::attributes::{uses_long_form, EnumAttributes, WrittenVariant};
+use crate::attributes::{uses_long_form, EnumAttributes, Owner, WrittenVariant};
 use crate::item::Item;
 use crate::registry::{AppCode, CodeRange};
 use crate::report::{Place, Reports};
@@ -127,7 +127,7 @@ impl<'a> CodeEnum<'a> {
         long_form: bool,
         reports: &mut Reports,
     ) -> EnumAttributes {
-        let mut attributes = EnumAttributes::read(item, long_form, reports);
+        let mut attributes = EnumAttributes::read(item, Owner::Enum, long_form, reports);
         let frames = attributes.frames.take().and_then(|given| given.value);
         self.frames = rules::are_distinct(frames, reports);
         self.crate_path = attributes.crate_path.take().and_then(|given| given.value);
@@ -143,7 +143,6 @@ impl<'a> CodeEnum<'a> {
         let long_form = uses_long_form(item, reports);
         let attributes = self.read_attributes(item, long_form, reports);
         let place = reports.place(&item.ident);
-        rules::has_no_reason(&attributes, reports);
         rules::has_no_parameters(item, reports);
         rules::has_variants(item, place, reports);
         let range = rules::range(&attributes, reports);
@@ -160,7 +159,10 @@ impl<'a> CodeEnum<'a> {
             first_other: None,
         };
         for variant in &item.variants {
-            variants.read(&WrittenVariant::read(variant, long_form, reports), reports);
+            variants.read(
+                &WrittenVariant::read(variant, Owner::Enum, long_form, reports),
+                reports,
+            );
         }
         rules::all_have_codes(item, place, &variants.without_code, long_form, reports);
     }
@@ -184,7 +186,7 @@ impl Variants<'_, '_> {
         self.model.keys.extend_from_slice(&variant.attributes.keys);
         let counted = self.count(variant);
         let details = self.details(variant, reports);
-        rules::keeps_to_both_halves(variant, reports);
+        rules::has_text_for_reason(variant, reports);
         if variant.attributes.other.is_some() {
             self.read_other(variant, details, reports);
         } else if variant.attributes.nested.is_some() {

@@ -132,10 +132,7 @@ pub fn all_have_codes(
 /// What a variant without a code is told, where it is not told something else.
 pub fn without_code(variant: &WrittenVariant) -> Option<WithoutCode> {
     let attributes = &variant.attributes;
-    let is_reported = attributes.standard.is_some()
-        || attributes.forward.is_some()
-        || attributes.other.is_some()
-        || attributes.nested.is_some();
+    let is_reported = attributes.misplaces(&["standard", "forward", "other", "nested"]);
     (!is_reported).then(|| WithoutCode {
         place: variant.place,
         name: variant.name(),
@@ -372,36 +369,6 @@ pub fn fits(
     value.clone()
 }
 
-/// An error enum has nothing of the decoding half, and its `Display` and `Error` are its own.
-pub fn only_encodes(attributes: &EnumAttributes, reports: &mut Reports) {
-    for (key, slot) in [
-        ("display", &attributes.display),
-        ("error", &attributes.error),
-    ] {
-        if let Some(given) = slot {
-            reports.error(given.place, messages::error_has_its_own(key));
-        }
-    }
-}
-
-/// A variant of an error enum is never made from a code.
-pub fn variant_only_encodes(variant: &WrittenVariant, reports: &mut Reports) {
-    let attributes = &variant.attributes;
-    let decoding = [
-        ("also", attributes.also.as_ref().map(|given| given.place)),
-        ("other", attributes.other.as_ref().map(|given| given.place)),
-        (
-            "nested",
-            attributes.nested.as_ref().map(|given| given.place),
-        ),
-    ];
-    for (key, place) in decoding {
-        if let Some(place) = place {
-            reports.error(place, messages::only_encoded(key));
-        }
-    }
-}
-
 /// An error has its code from one source, and what forwards has nothing of its own.
 pub fn has_one_source(variant: &WrittenVariant, reports: &mut Reports) {
     let attributes = &variant.attributes;
@@ -443,29 +410,15 @@ pub fn forwards(variant: &WrittenVariant, reports: &mut Reports) -> Option<Error
     })
 }
 
-/// An enum that decodes has texts for reasons, and codes of its own.
-pub fn keeps_to_both_halves(variant: &WrittenVariant, reports: &mut Reports) {
-    let attributes = &variant.attributes;
+/// The reason of an enum that decodes is a text, for there is no error to display.
+pub fn has_text_for_reason(variant: &WrittenVariant, reports: &mut Reports) {
     if let Some(Given {
         place,
         value: Some(ReasonText::Display),
         ..
-    }) = &attributes.reason
+    }) = &variant.attributes.reason
     {
         reports.error(*place, messages::needs_encode_only("reason = display"));
-    }
-    if let Some(standard) = &attributes.standard {
-        reports.error(standard.place, messages::needs_encode_only("standard"));
-    }
-    if let Some(forward) = &attributes.forward {
-        reports.error(forward.place, messages::needs_encode_only("forward"));
-    }
-}
-
-/// The reason of an enum that decodes is that of a variant.
-pub fn has_no_reason(attributes: &EnumAttributes, reports: &mut Reports) {
-    if let Some(reason) = &attributes.reason {
-        reports.error(reason.place, messages::reason_on_enum());
     }
 }
 
@@ -499,6 +452,8 @@ pub fn nested(variant: &WrittenVariant, reports: &mut Reports) -> Option<Nested>
             ty: ty.to_token_stream(),
             place,
         }),
+        // This is cured by removing `nested`, which it is told.
+        (None, None) if attributes.code.is_some() => None,
         (_, place) => {
             let place = place.unwrap_or(variant.place);
             reports.error(place, messages::nested_holds_no_enum(&variant.name()));

@@ -2,7 +2,7 @@
 
 use std::panic::catch_unwind;
 
-use close_codes::{CloseCodes, CloseFrame, FrameError, Received, Standard, WithReason};
+use close_codes::{CloseFrame, FrameError, Received, Standard, WithReason};
 use futures_util::{SinkExt, StreamExt};
 use tokio::net::TcpStream;
 use tokio_websockets::proto::ProtocolError;

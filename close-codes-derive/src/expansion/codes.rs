@@ -36,7 +36,7 @@ pub fn expand(model: &CodeEnum, reports: &mut Reports) -> TokenStream {
         &quote!(#constants #impls),
         &model.warnings,
         &model.keys,
-        close_codes,
+        &expansion.target.crate_path,
     )
 }
 
@@ -273,6 +273,8 @@ impl Expansion<'_> {
         });
         quote! {
             #[automatically_derived]
+            // The trait asks the same, and the type of a reason is never written.
+            #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
             impl #parameters #ty #bounds {
                 /// The close codes in the order of their declaration, without a catch-all.
                 #vis const ALL: &'static [#ty] = #all;

@@ -33,7 +33,10 @@ pub fn expand(
     let first = retired.map(|retired| assert_first(&claims(variants, retired), reports));
     quote! {
         #[allow(unused_imports)]
-        use #close_codes::__private::{assert_application_code, assert_first, assert_same, FirstUses as __FirstUses};
+        use #close_codes::__private::{
+            assert_application_code as __assert_application_code, assert_first as __assert_first,
+            assert_same as __assert_same, FirstUses as __FirstUses,
+        };
         #(#values)*
         #(const _: () = #legal;)*
         #(const _: () = #same;)*
@@ -139,7 +142,7 @@ fn assert_legal(
     Some(
         variant
             .place
-            .call(&format_ident!("assert_application_code"), &arguments),
+            .call(&format_ident!("__assert_application_code"), &arguments),
     )
 }
 
@@ -153,7 +156,7 @@ fn assert_first(claims: &[Claim], reports: &mut Reports) -> TokenStream {
         let place = claim.place?;
         let texts = messages::constant_taken(&claim.owner, reports.free_code());
         let arguments = quote!(&__FIRST, __CLAIMS, #index, __OWNERS, [#(#texts),*]);
-        Some(place.call(&format_ident!("assert_first"), &arguments))
+        Some(place.call(&format_ident!("__assert_first"), &arguments))
     });
     quote! {
         const __OWNERS: &[&::core::primitive::str] = &[#(#owners),*];
@@ -172,5 +175,5 @@ fn assert_same(variant: &CodeVariant) -> Option<TokenStream> {
         #number as ::core::primitive::i128,
         [#(#texts),*]
     };
-    Some(place.call(&format_ident!("assert_same"), &arguments))
+    Some(place.call(&format_ident!("__assert_same"), &arguments))
 }

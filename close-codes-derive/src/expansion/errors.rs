@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, ToTokens};
+use syn::{Generics, WherePredicate};
 
 use crate::error_enum::{ErrorCode, ErrorEnum, ErrorVariant};
 use crate::expansion::frames::{self, Text};
@@ -36,26 +37,48 @@ pub fn expand(model: &ErrorEnum, reports: &mut Reports) -> TokenStream {
         &quote!(#constants #impls),
         &model.warnings,
         &model.keys,
-        close_codes,
+        &expansion.target.crate_path,
     )
 }
 
-/// What a generic error has to be for its parts to be asked.
+/// What a generic error has to be for its parts to be asked, as far as the user does not say it.
 fn bounds(model: &ErrorEnum, target: &Target) -> Vec<TokenStream> {
     let (ty, close_codes) = (&target.ty, &target.close_codes);
-    let displays = model
-        .variants
-        .iter()
-        .any(|variant| matches!(variant.reason, ReasonText::Display));
-    let display = displays.then(|| quote!(#ty: ::core::fmt::Display));
+    let displays = |variant: &ErrorVariant| matches!(variant.reason, ReasonText::Display);
+    let display = model.variants.iter().any(displays);
+    let display = display.then(|| quote!(#ty: ::core::fmt::Display));
     let forward = model
         .variants
         .iter()
         .filter_map(|variant| match &variant.code {
-            ErrorCode::Forward { ty, .. } => Some(quote!(#ty: #close_codes::ToClose)),
-            ErrorCode::Own(_) | ErrorCode::Standard(_) => None,
+            ErrorCode::Forward { ty, .. } if !is_bounded(ty, &model.item.generics) => {
+                Some(quote!(#ty: #close_codes::ToClose))
+            }
+            _ => None,
         });
     display.into_iter().chain(forward).collect()
+}
+
+/// Whether the user says of a type that it can be forwarded to.
+fn is_bounded(ty: &TokenStream, generics: &Generics) -> bool {
+    let predicates = generics
+        .where_clause
+        .iter()
+        .flat_map(|clause| &clause.predicates);
+    let predicates = predicates.filter_map(|predicate| match predicate {
+        WherePredicate::Type(predicate) => {
+            Some((predicate.bounded_ty.to_token_stream(), &predicate.bounds))
+        }
+        _ => None,
+    });
+    let parameters = generics.type_params();
+    let parameters =
+        parameters.map(|parameter| (parameter.ident.to_token_stream(), &parameter.bounds));
+    predicates.chain(parameters).any(|(bounded, bounds)| {
+        let bounds = bounds.to_token_stream().to_string();
+        bounded.to_string() == ty.to_string()
+            && (bounds.contains("ToClose") || bounds.contains("CloseCodes"))
+    })
 }
 
 impl Expansion<'_> {
@@ -180,6 +203,8 @@ impl Expansion<'_> {
         });
         quote! {
             #[automatically_derived]
+            // The trait asks the same.
+            #[allow(clippy::same_name_method)]
             impl #parameters #ty #bounds {
                 #(#questions)*
             }

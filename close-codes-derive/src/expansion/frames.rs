@@ -42,6 +42,8 @@ pub fn expand(frames: &[Frame], convert: impl Fn(&Frame) -> TokenStream) -> Toke
         let conversions = convert(frame);
         quote! {
             const _: () = {
+                extern crate alloc as __alloc;
+
                 // The path once, so that rustc says once what is wrong with it.
                 type __Frame = #path;
 
@@ -115,7 +117,9 @@ fn make(frame: &Frame, reason: &TokenStream, code: &TokenStream, text: Text) -> 
 fn convert(reason: &TokenStream, text: Text) -> TokenStream {
     match text {
         Text::Static => quote!(::core::convert::Into::into(#reason)),
-        Text::Borrowed => quote!(::core::convert::Into::into(::std::string::String::from(#reason))),
+        Text::Borrowed => quote! {
+            ::core::convert::Into::into(<__alloc::string::String as ::core::convert::From<_>>::from(#reason))
+        },
     }
 }
 

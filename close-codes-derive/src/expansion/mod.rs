@@ -7,7 +7,7 @@ mod errors;
 mod frames;
 mod target;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::error_enum::ErrorEnum;
@@ -40,16 +40,26 @@ fn enclose(
     impls: &TokenStream,
     warnings: &[Warning],
     keys: &[Ident],
-    close_codes: &TokenStream,
+    crate_path: &TokenStream,
 ) -> TokenStream {
     let warnings = warnings.iter().map(warning);
-    let hover = hover(keys, close_codes);
+    let hover = hover(keys, crate_path);
+    // rustc says at the path what is wrong with it.
+    let span = crate_path
+        .clone()
+        .into_iter()
+        .last()
+        .map(|token| token.span());
+    let alias = Ident::new("__close_codes", span.unwrap_or_else(Span::call_site));
     quote! {
         #hover
         #(#warnings)*
-        // A variant may be deprecated. Two constants may be equal, and stand in parentheses.
-        #[allow(deprecated, unreachable_patterns, unused_parens)]
+        // A variant may be deprecated. Two constants may be equal, and stand in parentheses. What an error enum forwards to has
+        // bounds of the user and ours.
+        #[allow(deprecated, unreachable_patterns, unused_parens, clippy::multiple_bound_locations)]
         const _: () = {
+            use #crate_path as #alias;
+
             #impls
         };
     }
@@ -75,7 +85,7 @@ fn warning(warning: &Warning) -> TokenStream {
 }
 
 /// Has editors show the documentation of a key, where the user points at it. No compiler sees this.
-fn hover(keys: &[Ident], close_codes: &TokenStream) -> TokenStream {
+fn hover(keys: &[Ident], crate_path: &TokenStream) -> TokenStream {
     // No identifier can have this name.
     let keys = keys.iter().filter(|key| *key != "crate");
     quote! {
@@ -83,7 +93,7 @@ fn hover(keys: &[Ident], close_codes: &TokenStream) -> TokenStream {
         const _: () = {
             #[cfg(rust_analyzer)]
             {
-                #(let _ = #close_codes::__private::keys::#keys;)*
+                #(let _ = #crate_path::__private::keys::#keys;)*
             }
         };
     }

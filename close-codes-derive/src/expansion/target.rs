@@ -8,7 +8,9 @@ use crate::item::Item;
 
 pub struct Target<'a> {
     pub vis: &'a Visibility,
-    /// The path of the runtime crate.
+    /// Where the runtime crate is.
+    pub crate_path: TokenStream,
+    /// Its name in the expansion: said once, a wrong path is one error.
     pub close_codes: TokenStream,
     pub name: Ident,
     /// The enum with its parameters.
@@ -25,9 +27,10 @@ impl<'a> Target<'a> {
         let predicates = bounds.iter().flat_map(|bounds| &bounds.predicates);
         Self {
             vis: &item.vis,
-            close_codes: crate_path.map_or_else(|| quote!(::close_codes), |path| quote!(#path)),
-            ty: quote!(#name #arguments),
-            parameters: quote!(#parameters),
+            crate_path: crate_path.map_or_else(|| quote!(::close_codes), |path| quote!(#path)),
+            close_codes: quote!(__close_codes),
+            ty: own_tokens(quote!(#name #arguments)),
+            parameters: own_tokens(quote!(#parameters)),
             bounds: quote!(where #(#predicates,)*),
             name,
         }
@@ -101,6 +104,14 @@ pub fn own(ident: &Ident) -> Ident {
     let mut own = ident.clone();
     own.set_span(ident.span().resolved_at(Span::call_site()));
     own
+}
+
+fn own_tokens(tokens: TokenStream) -> TokenStream {
+    let tokens = tokens.into_iter().map(|mut token| {
+        token.set_span(token.span().resolved_at(Span::call_site()));
+        token
+    });
+    tokens.collect()
 }
 
 /// A method that calls the function of its name. What stands `before` are its documentation and its qualifiers.

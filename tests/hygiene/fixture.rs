@@ -1,0 +1,253 @@
+// What the derive does, in words that need nothing to be in scope. The crates that include this decide what is.
+
+mod codes {
+    pub const BANNED: ::core::primitive::u16 = 4003;
+    pub const ROOM_CLOSED: ::core::primitive::u16 = 4020;
+}
+
+/// A frame type of a library.
+struct CloseFrame {
+    code: ::core::primitive::u16,
+    reason: ::std::string::String,
+}
+
+/// A frame type of another shape.
+struct CloseReason {
+    code: ::core::primitive::u16,
+    description: ::core::option::Option<::std::string::String>,
+}
+
+#[derive(::close_codes::CloseCode, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[close_code(reconnect = backoff, frame(CloseFrame, CloseReason), display, error, retired(4009))]
+enum ChatClose {
+    #[code = 4001]
+    #[reason = "session expired"]
+    #[close_code(reconnect = reauthenticate, also(4002, 4004..=4006))]
+    SessionExpired,
+    #[code(codes::BANNED)]
+    Banned,
+    #[close_code(nested)]
+    Room(RoomClose),
+    #[close_code(other)]
+    Other(::core::primitive::u16),
+}
+
+#[derive(::close_codes::CloseCode, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[close_code(frame(CloseFrame, CloseReason), range = 4020..=4029)]
+#[repr(u16)]
+enum RoomClose {
+    Closed = codes::ROOM_CLOSED,
+    #[code(codes::ROOM_CLOSED + 1)]
+    Full = codes::ROOM_CLOSED + 1,
+}
+
+#[derive(::close_codes::CloseCode, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[close_code(without(inherent))]
+enum AppClose {
+    #[code = 4003]
+    Banned,
+    #[close_code(other)]
+    Other(::close_codes::AppCode),
+}
+
+#[derive(::close_codes::CloseCode)]
+#[close_code(encode_only, reason = display, frame(CloseFrame, CloseReason))]
+enum RoomError {
+    #[code(codes::BANNED)]
+    Banned { user: ::std::string::String },
+    #[close_code(standard = InternalError, reason = "storage")]
+    Storage,
+    #[close_code(forward)]
+    Close(ChatClose),
+}
+
+impl ::core::fmt::Display for RoomError {
+    fn fmt(&self, out: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        match self {
+            RoomError::Banned { user } => ::core::write!(out, "{user} is banned"),
+            _ => ::core::result::Result::Ok(()),
+        }
+    }
+}
+
+/// Each variant is called like something that the expansion could mean.
+#[derive(::close_codes::CloseCode, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[close_code(frame(CloseFrame), display, error)]
+#[allow(non_camel_case_types)]
+enum Names {
+    #[code = 4100]
+    Error,
+    #[code = 4101]
+    Err,
+    #[code = 4102]
+    Some,
+    #[code = 4103]
+    None,
+    #[code = 4104]
+    Self_,
+    #[code = 4105]
+    Item,
+    #[code = 4106]
+    Output,
+    #[code = 4107]
+    ALL,
+    #[code = 4108]
+    TABLE,
+    #[code = 4109]
+    RETIRED,
+    #[code = 4110]
+    code,
+    #[code(4111)]
+    reason,
+    #[code = 4112]
+    name,
+    #[code = 4113]
+    reconnect,
+    #[code = 4114]
+    parts,
+    #[code = 4115]
+    with_reason,
+    #[code = 4116]
+    from_code,
+    #[code = 4117]
+    from,
+    #[code = 4118]
+    try_from,
+    #[code = 4119]
+    u16,
+    #[code = 4120]
+    core,
+    #[code = 4121]
+    Names,
+    #[close_code(nested)]
+    Room(RoomClose),
+    #[close_code(other)]
+    Ok(::core::primitive::u16),
+}
+
+#[derive(::close_codes::CloseCode)]
+#[close_code(encode_only, frame(CloseFrame))]
+#[allow(non_camel_case_types)]
+enum ErrorNames {
+    #[close_code(standard = InternalError)]
+    Error,
+    #[code = 4100]
+    Some { code: ::core::primitive::u16 },
+    #[close_code(forward)]
+    Ok { reason: ChatClose },
+}
+
+#[derive(::close_codes::CloseCode)]
+#[close_code(encode_only, frame(CloseFrame))]
+#[allow(non_camel_case_types)]
+enum Parameters<'code, String, Option: ::core::marker::Copy, const reason: ::core::primitive::usize>
+{
+    #[code = 4100]
+    #[reason = "these rooms are closed"]
+    Rooms(&'code [String; reason]),
+    #[close_code(standard = GoingAway)]
+    Later(Option),
+}
+
+#[::core::prelude::v1::test]
+fn sending() {
+    ::std::assert_eq!(ChatClose::SessionExpired.parts(), (4001, "session expired"));
+    ::std::assert_eq!(ChatClose::Banned.code(), codes::BANNED);
+    ::std::assert_eq!(ChatClose::Room(RoomClose::Full).code(), 4021);
+    let close = ChatClose::Banned.with_reason(::core::format_args!("for {} days", 3));
+    ::std::assert_eq!(close.parts(), (4003, "for 3 days"));
+    let number: ::core::primitive::u16 = ::core::convert::From::from(ChatClose::Other(4242));
+    ::std::assert_eq!(number, 4242);
+    ::std::assert_eq!(
+        ChatClose::Banned.reconnect(),
+        ::core::option::Option::Some(::close_codes::Reconnect::Backoff)
+    );
+}
+
+#[::core::prelude::v1::test]
+fn decoding() {
+    let received = <ChatClose as ::core::convert::From<_>>::from;
+    ::std::assert_eq!(received(4005), ChatClose::SessionExpired);
+    ::std::assert_eq!(received(4020), ChatClose::Room(RoomClose::Closed));
+    ::std::assert_eq!(received(4242), ChatClose::Other(4242));
+    let received = <AppClose as ::core::convert::TryFrom<::core::primitive::u16>>::try_from;
+    ::std::assert_eq!(received(4003), ::core::result::Result::Ok(AppClose::Banned));
+    ::std::assert!(::core::result::Result::is_ok(&received(4242)));
+    ::std::assert!(::core::result::Result::is_err(&received(1006)));
+}
+
+#[::core::prelude::v1::test]
+fn frames() {
+    let sent: CloseFrame = ::core::convert::From::from(ChatClose::SessionExpired);
+    ::std::assert_eq!((sent.code, sent.reason.as_str()), (4001, "session expired"));
+    let received: ChatClose = ::core::convert::From::from(&sent);
+    ::std::assert_eq!(received, ChatClose::SessionExpired);
+    let sent: CloseReason = ::core::convert::From::from(&RoomClose::Full);
+    ::std::assert_eq!(sent.description, ::core::option::Option::None);
+    let received: ::core::result::Result<RoomClose, _> = ::core::convert::TryFrom::try_from(&sent);
+    ::std::assert_eq!(received, ::core::result::Result::Ok(RoomClose::Full));
+    let sent: CloseReason = ChatClose::Banned.with_reason("for a day").into_frame();
+    ::std::assert_eq!(
+        (sent.code, sent.description.as_deref()),
+        (4003, ::core::option::Option::Some("for a day"))
+    );
+}
+
+#[::core::prelude::v1::test]
+fn texts() {
+    let failure: &dyn ::core::error::Error = &ChatClose::SessionExpired;
+    ::std::assert_eq!(
+        ::std::string::ToString::to_string(failure),
+        "session expired"
+    );
+    ::std::assert_eq!(
+        ::std::string::ToString::to_string(&ChatClose::Banned),
+        "Banned"
+    );
+}
+
+#[::core::prelude::v1::test]
+fn error_enums() {
+    let banned = RoomError::Banned {
+        user: ::std::borrow::ToOwned::to_owned("mallory"),
+    };
+    ::std::assert_eq!(banned.code(), codes::BANNED);
+    ::std::assert_eq!(banned.reason().as_str(), "mallory is banned");
+    ::std::assert_eq!(RoomError::Storage.code(), 1011);
+    let close = RoomError::Close(ChatClose::SessionExpired);
+    let sent: CloseFrame = ::core::convert::From::from(&close);
+    ::std::assert_eq!((sent.code, sent.reason.as_str()), (4001, "session expired"));
+}
+
+#[::core::prelude::v1::test]
+fn parameters() {
+    let closed = Parameters::<_, ::core::primitive::u16, 2>::Rooms(&["attic", "cellar"]);
+    ::std::assert_eq!(closed.reason().as_str(), "these rooms are closed");
+    let sent: CloseFrame = ::core::convert::From::from(&closed);
+    ::std::assert_eq!(sent.code, 4100);
+    let later = Parameters::<(), _, 0>::Later(10);
+    ::std::assert_eq!(later.code(), 1001);
+}
+
+#[::core::prelude::v1::test]
+fn names() {
+    // The variant of this name comes before the constant of the enum.
+    let all = <Names as ::close_codes::CloseCodes>::ALL;
+    for each in all {
+        let number = <Names as ::close_codes::CloseCodes>::code(each);
+        let decoded = <Names as ::close_codes::CloseCodes>::from_code(number);
+        ::std::assert_eq!(decoded.as_ref(), ::core::option::Option::Some(each));
+        ::std::assert_eq!(::std::format!("{each:?}"), each.name());
+    }
+    ::std::assert_eq!(all.len(), 22);
+    ::std::assert_eq!(Names::Ok(4242).code(), 4242);
+    ::std::assert_eq!(ErrorNames::Error.code(), 1011);
+    ::std::assert_eq!(ErrorNames::Some { code: 1 }.code(), 4100);
+    ::std::assert_eq!(
+        ErrorNames::Ok {
+            reason: ChatClose::Banned
+        }
+        .code(),
+        4003
+    );
+}
