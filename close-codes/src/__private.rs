@@ -8,21 +8,86 @@ pub use crate::lock::{assert_locked, is_update, locked_name, LOCK_HEADER};
 use crate::text::{decimal, fail};
 use crate::{AppCode, Entry, Reconnect, Standard};
 
-/// A row of [`CloseCodes::TABLE`](crate::CloseCodes::TABLE) in one call.
+/// An element, or 0 behind the last.
+#[inline]
 #[must_use]
-pub const fn entry(
-    names: [&'static str; 2],
-    code: u16,
-    also: &'static [(u16, u16)],
-    reason: &'static str,
-    reconnect: Option<Reconnect>,
-) -> Entry {
-    let [enum_name, name] = names;
-    let entry = Entry::new(enum_name, name, code);
-    entry
-        .with_also(also)
-        .with_reason(reason)
-        .with_reconnect(reconnect)
+pub const fn number(numbers: &[u16], index: usize) -> u16 {
+    if index < numbers.len() {
+        numbers[index]
+    } else {
+        0
+    }
+}
+
+/// An element, or nothing behind the last.
+#[inline]
+#[must_use]
+pub const fn text(texts: &[&'static str], index: usize) -> &'static str {
+    if index < texts.len() {
+        texts[index]
+    } else {
+        ""
+    }
+}
+
+/// An advice, as the macro counts them.
+#[inline]
+#[must_use]
+pub const fn advice(advice: &[u8], index: usize) -> Option<Reconnect> {
+    if index >= advice.len() {
+        return None;
+    }
+    match advice[index] {
+        1 => Some(Reconnect::Never),
+        2 => Some(Reconnect::Reauthenticate),
+        3 => Some(Reconnect::Backoff),
+        4 => Some(Reconnect::Now),
+        _ => None,
+    }
+}
+
+/// The slot of a code in a table that begins with the slot of the `first`, or 0.
+#[inline]
+#[must_use]
+pub const fn slot(slots: &[u8], first: u16, code: u16) -> usize {
+    let index = code.wrapping_sub(first) as usize;
+    if index < slots.len() {
+        slots[index] as usize
+    } else {
+        0
+    }
+}
+
+/// [`slot`], for more than 255 variants.
+#[inline]
+#[must_use]
+pub const fn wide_slot(slots: &[u16], first: u16, code: u16) -> usize {
+    number(slots, code.wrapping_sub(first) as usize) as usize
+}
+
+/// The rows of [`CloseCodes::TABLE`](crate::CloseCodes::TABLE). `also` may be shorter than the rest.
+#[must_use]
+pub const fn table<const ROWS: usize>(
+    enum_name: &'static str,
+    codes: &[u16],
+    names: &[&'static str],
+    reasons: &[&'static str],
+    advice_of: &[u8],
+    also: &[&'static [(u16, u16)]],
+) -> [Entry; ROWS] {
+    let mut rows = [Entry::new(enum_name, "", 0); ROWS];
+    let mut row = 0;
+    while row < ROWS {
+        let mut entry = Entry::new(enum_name, text(names, row), number(codes, row))
+            .with_reason(text(reasons, row))
+            .with_reconnect(advice(advice_of, row));
+        if row < also.len() {
+            entry = entry.with_also(also[row]);
+        }
+        rows[row] = entry;
+        row += 1;
+    }
+    rows
 }
 
 /// The length of all parts together.

@@ -1,12 +1,13 @@
 //! An enum of close codes: both halves, sending and decoding.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote, ToTokens};
 use syn::ext::IdentExt;
 
 use crate::expansion::frames::{self, Text};
+use crate::expansion::slots::Slots;
 use crate::expansion::target::{method, own, Target};
-use crate::expansion::{constants, enclose, reconnect};
+use crate::expansion::{constants, enclose};
 use crate::model::{CodeEnum, CodeVariant, Details, Other, Payload};
 use crate::report::{Place, Reports};
 use crate::values::Half;
@@ -118,77 +119,132 @@ impl Expansion<'_> {
             self.target
                 .function(constness.as_ref(), &format!("__{name}"), &output, &answer)
         });
+        let columns = self.columns();
+        let index = self.index();
         let from_code = self.decode();
-        quote!(#(#answers)* #from_code)
+        quote!(#columns #index #(#answers)* #from_code)
     }
 
-    fn answer(&self, name: &str) -> TokenStream {
-        let close_codes = &self.target.close_codes;
-        let none = quote!(::core::option::Option::None);
-        let details = |value: fn(&Ident, &Details, &TokenStream) -> TokenStream, left_out| {
-            self.match_this(
-                |variant| value(&variant.ident, &variant.details, close_codes),
-                |other| value(&other.ident, &other.details, close_codes),
-                name,
-                left_out,
-            )
-        };
-        match name {
-            "reason" => details(
-                |_, details, _| details.reason.to_token_stream(),
-                &quote!(""),
-            ),
-            "name" => details(
-                |ident, _, _| ident.unraw().to_string().to_token_stream(),
-                &quote!(""),
-            ),
-            "reconnect" => details(|_, details, path| reconnect(details.reconnect, path), &none),
-            _ => self.encode(),
+    /// What is said of the variants, a constant for each kind: LLVM makes one load of an access, and rustc reads a list of
+    /// literals faster than the arms of a `match`. The catch-all is the last.
+    fn columns(&self) -> TokenStream {
+        let numbers = self.model.variants.iter().map(constants::number);
+        let all = self.named();
+        let names = all.iter().map(|(ident, _)| ident.unraw().to_string());
+        let reasons = all.iter().map(|(_, details)| &details.reason);
+        let advice: Vec<u8> = all
+            .iter()
+            .map(|(_, details)| advice_byte(details))
+            .collect();
+        let advice = Literal::byte_string(&advice);
+        quote! {
+            const __CODES: &[::core::primitive::u16] = &[#(#numbers),*];
+            const __NAMES: &[&::core::primitive::str] = &[#(#names),*];
+            const __REASONS: &[&::core::primitive::str] = &[#(#reasons),*];
+            const __ADVICE: &[::core::primitive::u8] = #advice;
         }
     }
 
-    fn encode(&self) -> TokenStream {
-        let close_codes = &self.target.close_codes;
-        self.match_this(
-            constants::number,
-            |other| match other.payload {
-                Payload::U16 => quote!(*__payload),
-                Payload::AppCode => quote!(#close_codes::AppCode::get(*__payload)),
-            },
-            "code",
-            &quote!(0),
-        )
+    /// The variants that answer for themselves: those with a code, and the catch-all.
+    fn named(&self) -> Vec<(&Ident, &Details)> {
+        let coded = self
+            .model
+            .variants
+            .iter()
+            .map(|variant| (&variant.ident, &variant.details));
+        let other = self
+            .model
+            .other
+            .iter()
+            .map(|other| (&other.ident, &other.details));
+        coded.chain(other).collect()
     }
 
-    /// A `match` over the variants. An enum inside answers by its `function`; variants that had mistakes are `left_out`.
-    fn match_this(
-        &self,
-        of_coded: impl Fn(&CodeVariant) -> TokenStream,
-        of_other: impl Fn(&Other) -> TokenStream,
-        function: &str,
-        left_out: &TokenStream,
-    ) -> TokenStream {
-        let (close_codes, name) = (&self.target.close_codes, &self.target.name);
-        let coded = self.model.variants.iter().map(|variant| {
-            let (ident, value) = (own(&variant.ident), of_coded(variant));
-            quote!(#name::#ident => #value)
+    /// Where a variant stands in the columns; behind them, where there is nothing to say.
+    fn index(&self) -> TokenStream {
+        let name = &self.target.name;
+        let named = self.named();
+        let arms = named.iter().enumerate().map(|(index, (ident, _))| {
+            let ident = own(ident);
+            quote!(#name::#ident { .. } => #index)
         });
-        let function = format_ident!("{function}");
+        let is_all = self.model.complete && self.model.nested.is_empty();
+        let rest = named.len();
+        let rest = (!is_all).then(|| quote!(_ => #rest,));
+        let index = quote! {
+            match __this {
+                #(#arms,)*
+                #rest
+            }
+        };
+        let output = quote!(::core::primitive::usize);
+        self.target
+            .function(Some(&quote!(const)), "__index", &output, &index)
+    }
+
+    /// An enum inside answers for itself, and of a catch-all the number is the code.
+    fn answer(&self, question: &str) -> TokenStream {
+        let (close_codes, name) = (&self.target.close_codes, &self.target.name);
+        let function = format_ident!("{question}");
         let nested = self.model.nested.iter().map(|nested| {
             let (ident, ty) = (own(&nested.ident), &nested.ty);
             quote!(#name::#ident(__payload) => <#ty as #close_codes::CloseCodes>::#function(__payload))
         });
-        let other = self.model.other.iter().map(|other| {
-            let (ident, value) = (own(&other.ident), of_other(other));
-            quote!(#name::#ident(__payload) => #value)
+        let other = self
+            .model
+            .other
+            .iter()
+            .filter(|_| question == "code")
+            .map(|other| {
+                let ident = own(&other.ident);
+                let number = match other.payload {
+                    Payload::U16 => quote!(*__payload),
+                    Payload::AppCode => quote!(#close_codes::AppCode::get(*__payload)),
+                };
+                quote!(#name::#ident(__payload) => #number)
+            });
+        let arms: Vec<_> = nested.chain(other).collect();
+        let column = self.column(question);
+        if arms.is_empty() {
+            return column;
+        }
+        quote! {
+            match __this {
+                #(#arms,)*
+                _ => #column,
+            }
+        }
+    }
+
+    fn column(&self, question: &str) -> TokenStream {
+        let close_codes = &self.target.close_codes;
+        match question {
+            "reason" => quote!(#close_codes::__private::text(__REASONS, __index(__this))),
+            "name" => quote!(#close_codes::__private::text(__NAMES, __index(__this))),
+            "reconnect" => quote!(#close_codes::__private::advice(__ADVICE, __index(__this))),
+            _ if self.has_discriminants() => self.match_codes(),
+            _ => quote!(#close_codes::__private::number(__CODES, __index(__this))),
+        }
+    }
+
+    fn has_discriminants(&self) -> bool {
+        let mut variants = self.model.item.variants.iter();
+        variants.any(|variant| variant.discriminant.is_some())
+    }
+
+    /// A `match` that LLVM finds to be the discriminant itself.
+    fn match_codes(&self) -> TokenStream {
+        let name = &self.target.name;
+        let coded = self.model.variants.iter().map(|variant| {
+            let (ident, number) = (own(&variant.ident), constants::number(variant));
+            quote!(#name::#ident => #number)
         });
-        let left_out = (!self.model.complete).then(|| quote!(_ => #left_out,));
+        let only_coded = self.model.nested.is_empty() && self.model.other.is_none();
+        let rest = (!(self.model.complete && only_coded)).then(|| quote!(_ => 0,));
         quote! {
             match __this {
                 #(#coded,)*
-                #(#nested,)*
-                #(#other,)*
-                #left_out
+                #rest
             }
         }
     }
@@ -200,15 +256,24 @@ impl Expansion<'_> {
             &self.target.parameters,
             &self.target.bounds,
         );
-        let coded = self.model.variants.iter().map(|variant| {
-            let ident = own(&variant.ident);
-            let number = constants::number(variant);
-            let also = variant.also.iter().map(|(range, _)| {
-                let (first, last) = (range.first(), range.last());
-                quote!(#first..=#last)
+        let slots = Slots::of(&self.model.variants);
+        let arms = self
+            .model
+            .variants
+            .iter()
+            .enumerate()
+            .map(|(index, variant)| {
+                let ident = own(&variant.ident);
+                let pattern = match &slots {
+                    Some(_) => Literal::usize_unsuffixed(index + 1).into_token_stream(),
+                    None => code_pattern(variant),
+                };
+                quote!(#pattern => ::core::option::Option::Some(#name::#ident))
             });
-            quote!(#number #(| #also)* => ::core::option::Option::Some(#name::#ident))
-        });
+        let number = slots.as_ref().map_or_else(
+            || quote!(__code),
+            |slots| slots.look_up(&self.target.close_codes),
+        );
         let rest = self.decode_rest();
         let constness = self.constness();
         quote! {
@@ -216,8 +281,8 @@ impl Expansion<'_> {
             #constness fn __from_code #parameters(
                 __code: ::core::primitive::u16,
             ) -> ::core::option::Option<#ty> #bounds {
-                match __code {
-                    #(#coded,)*
+                match #number {
+                    #(#arms,)*
                     _ => #rest,
                 }
             }
@@ -408,18 +473,22 @@ impl Expansion<'_> {
     fn own_table(&self) -> TokenStream {
         let close_codes = &self.target.close_codes;
         let enum_name = self.model.item.ident.unraw().to_string();
-        let rows = self.model.variants.iter().map(|variant| {
-            let number = constants::number(variant);
-            let name = variant.ident.unraw().to_string();
-            let also = variant.also.iter().map(|(range, _)| {
+        let variants = &self.model.variants;
+        let also = variants.iter().map(|variant| {
+            let ranges = variant.also.iter().map(|(range, _)| {
                 let (first, last) = (range.first(), range.last());
                 quote!((#first, #last))
             });
-            let reason = &variant.details.reason;
-            let reconnect = reconnect(variant.details.reconnect, close_codes);
-            quote!(#close_codes::__private::entry([#enum_name, #name], #number, &[#(#also),*], #reason, #reconnect))
+            quote!(&[#(#ranges),*])
         });
-        quote!(&[#(#rows),*])
+        let has_also = variants.iter().any(|variant| !variant.also.is_empty());
+        let also = also.filter(|_| has_also);
+        let rows = variants.len();
+        quote! {
+            &#close_codes::__private::table::<#rows>(
+                #enum_name, __CODES, __NAMES, __REASONS, __ADVICE, &[#(#also),*],
+            )
+        }
     }
 
     /// What a total decoding makes of a number that no variant has. Where the catch-all is not right yet it is any value, so
@@ -506,4 +575,18 @@ impl Expansion<'_> {
         self.target
             .implement(&quote!(::core::error::Error), &ty, &TokenStream::new())
     }
+}
+
+/// An advice as a byte, which the runtime crate reads again.
+fn advice_byte(details: &Details) -> u8 {
+    details.reconnect.map_or(0, |reconnect| reconnect as u8 + 1)
+}
+
+fn code_pattern(variant: &CodeVariant) -> TokenStream {
+    let number = constants::number(variant);
+    let also = variant.also.iter().map(|(range, _)| {
+        let (first, last) = (range.first(), range.last());
+        quote!(#first..=#last)
+    });
+    quote!(#number #(| #also)*)
 }

@@ -7,9 +7,9 @@ use syn::{Generics, WherePredicate};
 use crate::error_enum::{ErrorCode, ErrorEnum, ErrorVariant};
 use crate::expansion::frames::{self, Text};
 use crate::expansion::target::{method, own, Target};
-use crate::expansion::{constants, enclose, reconnect};
+use crate::expansion::{constants, enclose};
 use crate::report::Reports;
-use crate::values::{Half, ReasonText};
+use crate::values::{Half, ReasonText, Reconnect};
 
 struct Expansion<'a> {
     model: &'a ErrorEnum<'a>,
@@ -227,4 +227,13 @@ impl Expansion<'_> {
             frames::from_enum(&self.target, frame, &reason, Text::Borrowed)
         })
     }
+}
+
+/// An advice, as a value of the runtime crate.
+fn reconnect(reconnect: Option<Reconnect>, close_codes: &TokenStream) -> TokenStream {
+    let Some(reconnect) = reconnect else {
+        return quote!(::core::option::Option::None);
+    };
+    let variant = format_ident!("{}", reconnect.variant());
+    quote!(::core::option::Option::Some(#close_codes::Reconnect::#variant))
 }

@@ -5,6 +5,7 @@ mod codes;
 mod constants;
 mod errors;
 mod frames;
+mod slots;
 mod target;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -15,7 +16,6 @@ use crate::item::Item;
 use crate::model::{CodeEnum, Warning};
 use crate::report::Reports;
 use crate::suggestions::FreeCodes;
-use crate::values::Reconnect;
 
 /// All stages: the errors of an item, and the impls of what is left without its mistakes.
 pub fn derive(item: TokenStream) -> TokenStream {
@@ -97,13 +97,4 @@ fn hover(keys: &[Ident], crate_path: &TokenStream) -> TokenStream {
             }
         };
     }
-}
-
-/// An advice, as a value of the runtime crate.
-fn reconnect(reconnect: Option<Reconnect>, close_codes: &TokenStream) -> TokenStream {
-    let Some(reconnect) = reconnect else {
-        return quote!(::core::option::Option::None);
-    };
-    let variant = format_ident!("{}", reconnect.variant());
-    quote!(::core::option::Option::Some(#close_codes::Reconnect::#variant))
 }

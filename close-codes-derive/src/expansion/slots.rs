@@ -1,0 +1,65 @@
+//! Decoding by a table, for codes that lie far apart. LLVM makes a range check or one table of a `match` over numbers that
+//! fill four tenths of their span; of others it makes jumps, which a processor cannot foresee.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::model::{Code, CodeVariant};
+use crate::registry::CodeRange;
+
+/// For each number from the first code to the last the variant that it means, counted from 1.
+pub struct Slots {
+    first: u16,
+    variants: Vec<usize>,
+}
+
+impl Slots {
+    /// `None` where a `match` is better, or a code is a constant.
+    pub fn of(variants: &[CodeVariant]) -> Option<Self> {
+        let mut codes = Vec::new();
+        for (index, variant) in variants.iter().enumerate() {
+            let Code::Literal(code) = variant.code else {
+                return None;
+            };
+            codes.push((code.get(), index + 1));
+            let also = variant
+                .also
+                .iter()
+                .flat_map(|(range, _)| CodeRange::codes(*range));
+            codes.extend(also.map(|code| (code.get(), index + 1)));
+        }
+        let first = codes.iter().map(|(code, _)| *code).min()?;
+        let last = codes.iter().map(|(code, _)| *code).max()?;
+        let span = usize::from(last - first) + 1;
+        // Up to four numbers are a few comparisons.
+        if codes.len() <= 4 || codes.len() * 10 >= span * 4 {
+            return None;
+        }
+        let mut variants = vec![0; span];
+        for (code, variant) in codes {
+            if let Some(slot) = variants.get_mut(usize::from(code - first)) {
+                *slot = variant;
+            }
+        }
+        Some(Self { first, variants })
+    }
+
+    /// The variant of `__code`, or 0.
+    pub fn look_up(&self, close_codes: &TokenStream) -> TokenStream {
+        let first = self.first;
+        let bytes: Option<Vec<u8>> = self
+            .variants
+            .iter()
+            .map(|slot| u8::try_from(*slot).ok())
+            .collect();
+        if let Some(bytes) = bytes {
+            let bytes = Literal::byte_string(&bytes);
+            return quote!(#close_codes::__private::slot(#bytes, #first, __code));
+        }
+        let wide = self
+            .variants
+            .iter()
+            .map(|slot| Literal::usize_unsuffixed(*slot));
+        quote!(#close_codes::__private::wide_slot(&[#(#wide),*], #first, __code))
+    }
+}
