@@ -15,14 +15,18 @@ fn the_derive_means_what_it_says() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("hygiene");
     let target = |name: &str| {
         let path = folder.join(name).with_extension("rs");
-        format!("test = {{ name = '{name}', path = '{}' }}", path.display())
+        format!("[[test]]\nname = '{name}'\npath = '{}'\n", path.display())
     };
-    let targets = ["no_prelude", "shadowed"].map(target).join("\n");
+    let targets = ["no_prelude", "shadowed"].map(target).concat();
     for edition in EDITIONS {
         let package = Package::write(&format!("hygiene-{edition}"), edition, &targets)?;
         let output = package.cargo("test", &["--tests"])?;
+        let stdout = String::from_utf8(output.stdout)?;
         let stderr = String::from_utf8(output.stderr)?;
-        assert!(output.status.success(), "edition {edition}\n{stderr}");
+        assert!(
+            output.status.success(),
+            "edition {edition}\n{stdout}{stderr}"
+        );
     }
     Ok(())
 }

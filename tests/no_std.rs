@@ -1,4 +1,5 @@
 //! A program that is linked without `std` and without `alloc`, and runs.
+#![cfg(target_os = "linux")]
 
 mod package;
 
@@ -8,7 +9,6 @@ use std::path::Path;
 use crate::package::Package;
 
 #[test]
-#[cfg(target_os = "linux")]
 fn a_program_without_std() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("no-std");
     let targets = format!(

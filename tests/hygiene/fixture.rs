@@ -119,10 +119,28 @@ enum Names {
     core,
     #[code = 4121]
     Names,
+    #[code = 4122]
+    Ok,
     #[close_code(nested)]
     Room(RoomClose),
+}
+
+#[derive(::close_codes::CloseCode, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[close_code(frame(CloseFrame))]
+enum TotalNames {
+    #[code = 4100]
+    Error,
     #[close_code(other)]
     Ok(::core::primitive::u16),
+}
+
+#[derive(::close_codes::CloseCode, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+#[close_code(frame(CloseFrame))]
+enum PartialNames {
+    #[code = 4100]
+    Error,
+    #[close_code(other)]
+    Some(::close_codes::AppCode),
 }
 
 #[derive(::close_codes::CloseCode)]
@@ -239,8 +257,16 @@ fn names() {
         ::std::assert_eq!(decoded.as_ref(), ::core::option::Option::Some(each));
         ::std::assert_eq!(::std::format!("{each:?}"), each.name());
     }
-    ::std::assert_eq!(all.len(), 22);
-    ::std::assert_eq!(Names::Ok(4242).code(), 4242);
+    ::std::assert_eq!(all.len(), 23);
+    let received = <Names as ::core::convert::TryFrom<::core::primitive::u16>>::try_from;
+    ::std::assert_eq!(received(4100), ::core::result::Result::Ok(Names::Error));
+    let received = <TotalNames as ::core::convert::From<::core::primitive::u16>>::from;
+    ::std::assert_eq!(received(4242), TotalNames::Ok(4242));
+    let received = <PartialNames as ::core::convert::TryFrom<::core::primitive::u16>>::try_from;
+    ::std::assert_eq!(
+        received(4100),
+        ::core::result::Result::Ok(PartialNames::Error)
+    );
     ::std::assert_eq!(ErrorNames::Error.code(), 1011);
     ::std::assert_eq!(ErrorNames::Some { code: 1 }.code(), 4100);
     ::std::assert_eq!(

@@ -21,7 +21,7 @@ macro_rules! modules {
 }
 
 macro_rules! functions {
-    ($($name:ident)*) => { $(pub fn $name() {})* };
+    ($($name:ident)*) => { $(pub const fn $name() -> ::core::primitive::u16 { 4050 })* };
 }
 
 // As patterns, constants are not the names of variables.
@@ -78,3 +78,22 @@ macros! {
 }
 
 ::core::include!("fixture.rs");
+
+/// The user's functions, not the expansion's.
+#[derive(::close_codes::CloseCode)]
+enum Functions {
+    #[code(Some())]
+    First,
+    #[code(assert_application_code() + 1)]
+    Second,
+    #[code(assert_first() + 2)]
+    Third,
+    #[code(assert_same() + 3)]
+    Fourth,
+}
+
+#[::core::prelude::v1::test]
+fn functions() {
+    ::std::assert_eq!(Functions::First.code(), 4050);
+    ::std::assert_eq!(Functions::Fourth.code(), 4053);
+}

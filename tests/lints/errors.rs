@@ -1,5 +1,6 @@
 //! Error enums.
 
+use alloc::string::String;
 use core::fmt;
 
 use close_codes::{CloseCode, ToClose};

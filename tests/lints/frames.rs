@@ -1,5 +1,7 @@
 //! The frame types of libraries.
 
+use alloc::string::String;
+
 /// As tungstenite has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CloseFrame {

@@ -1,4 +1,5 @@
 //! The expansion under every lint that rustc and clippy know, for a user who turns them on. `cargo clippy` is the test.
+#![no_std]
 #![forbid(unsafe_code)]
 #![deny(
     warnings,
@@ -65,6 +66,8 @@
     reason = "matters of taste in the declarations"
 )]
 #![allow(unknown_lints, reason = "older toolchains do not know all of them")]
+
+extern crate alloc;
 
 pub mod codes;
 pub mod errors;

@@ -33,11 +33,15 @@ pub fn expand(model: &CodeEnum, reports: &mut Reports) -> TokenStream {
         reports,
     );
     let impls = expansion.impls();
+    // Two constants may be equal, and stand in parentheses.
+    let allow =
+        (!constants.is_empty()).then(|| quote!(#[allow(unreachable_patterns, unused_parens)]));
     enclose(
         &quote!(#constants #impls),
         &model.warnings,
         &model.keys,
         &expansion.target.crate_path,
+        allow.as_ref(),
     )
 }
 

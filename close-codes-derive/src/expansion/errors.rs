@@ -33,11 +33,16 @@ pub fn expand(model: &ErrorEnum, reports: &mut Reports) -> TokenStream {
     let own: Vec<_> = own.collect();
     let constants = constants::expand(&own, model.range, None, close_codes, reports);
     let impls = expansion.impls();
+    // What is forwarded to has bounds of the user and of the expansion; constants may stand in parentheses.
+    let is_generic = !model.item.generics.params.is_empty();
+    let allow = (is_generic || !constants.is_empty())
+        .then(|| quote!(#[allow(unused_parens, clippy::multiple_bound_locations)]));
     enclose(
         &quote!(#constants #impls),
         &model.warnings,
         &model.keys,
         &expansion.target.crate_path,
+        allow.as_ref(),
     )
 }
 

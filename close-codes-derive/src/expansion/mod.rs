@@ -35,12 +35,13 @@ pub fn derive(item: TokenStream) -> TokenStream {
     quote!(#errors #impls)
 }
 
-/// What stands around all impls.
+/// What stands around all impls. An `allow` stands there only where it is needed: beside the `forbid` of a user it is an error.
 fn enclose(
     impls: &TokenStream,
     warnings: &[Warning],
     keys: &[Ident],
     crate_path: &TokenStream,
+    allow: Option<&TokenStream>,
 ) -> TokenStream {
     let warnings = warnings.iter().map(warning);
     let hover = hover(keys, crate_path);
@@ -54,9 +55,7 @@ fn enclose(
     quote! {
         #hover
         #(#warnings)*
-        // A variant may be deprecated. Two constants may be equal, and stand in parentheses. What an error enum forwards to has
-        // bounds of the user and ours.
-        #[allow(deprecated, unreachable_patterns, unused_parens, clippy::multiple_bound_locations)]
+        #allow
         const _: () = {
             use #crate_path as #alias;
 
@@ -87,7 +86,10 @@ fn warning(warning: &Warning) -> TokenStream {
 /// Has editors show the documentation of a key, where the user points at it. No compiler sees this.
 fn hover(keys: &[Ident], crate_path: &TokenStream) -> TokenStream {
     // No identifier can have this name.
-    let keys = keys.iter().filter(|key| *key != "crate");
+    let keys: Vec<_> = keys.iter().filter(|key| *key != "crate").collect();
+    if keys.is_empty() {
+        return TokenStream::new();
+    }
     quote! {
         #[allow(unexpected_cfgs)]
         const _: () = {
