@@ -334,7 +334,6 @@ impl Expansion<'_> {
             bounds,
             ..
         } = &self.target;
-        let all = self.all();
         let constness = self.constness();
         let questions = self.questions().into_iter().map(|(name, doc, output)| {
             let before = quote!(#[doc = #doc] #[must_use] #vis #constness);
@@ -346,7 +345,7 @@ impl Expansion<'_> {
             #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
             impl #parameters #ty #bounds {
                 /// The close codes in the order of their declaration, without a catch-all.
-                #vis const ALL: &'static [#ty] = #all;
+                #vis const ALL: &'static [#ty] = <#ty as #close_codes::CloseCodes>::ALL;
 
                 #(#questions)*
 
