@@ -375,24 +375,20 @@ impl Expansion<'_> {
         }
     }
 
-    fn all(&self) -> TokenStream {
+    fn close_codes(&self) -> TokenStream {
+        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
         let name = &self.target.name;
         let all = self
             .model
             .variants
             .iter()
             .map(|variant| own(&variant.ident));
-        quote!(&[#(#name::#all),*])
-    }
-
-    fn close_codes(&self) -> TokenStream {
-        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
-        let (all, table, retired) = (self.all(), self.table(), self.retired());
+        let (table, retired) = (self.table(), self.retired());
         let questions = self.questions().into_iter();
         let questions =
             questions.map(|(name, _, output)| method(&TokenStream::new(), name, &output));
         let items = quote! {
-            const ALL: &'static [#ty] = #all;
+            const ALL: &'static [#ty] = &[#(#name::#all),*];
             const TABLE: &'static [#close_codes::Entry] = #table;
             const RETIRED: &'static [(::core::primitive::u16, ::core::primitive::u16)] = #retired;
 
