@@ -34,6 +34,7 @@ pub struct EnumAttributes {
 /// A variant, as far as it can be read.
 pub struct WrittenVariant {
     pub ident: Ident,
+    pub enum_name: String,
     pub place: Place,
     pub attributes: VariantAttributes,
     pub discriminant: Slot<Number>,
@@ -272,7 +273,13 @@ impl VariantAttributes {
 
 impl WrittenVariant {
     /// A variant of the enum that is the `owner`.
-    pub fn read(variant: &Variant, owner: Owner, long_form: bool, reports: &mut Reports) -> Self {
+    pub fn read(
+        variant: &Variant,
+        enum_name: &str,
+        owner: Owner,
+        long_form: bool,
+        reports: &mut Reports,
+    ) -> Self {
         let mut attributes = VariantAttributes {
             owner: owner.neighbour(),
             is_unit: variant.payload.is_none(),
@@ -296,6 +303,7 @@ impl WrittenVariant {
         }
         Self {
             ident: variant.ident.clone(),
+            enum_name: enum_name.to_owned(),
             place,
             attributes,
             payload,

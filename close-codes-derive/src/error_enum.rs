@@ -73,9 +73,10 @@ impl<'a> ErrorEnum<'a> {
             reason: rules::fits(attributes.reason.as_ref(), &item.name(), reports),
             reconnect: attributes.reconnect.and_then(|given| given.value),
         };
+        let enum_name = item.name();
         for variant in &item.variants {
             variants.read(
-                &WrittenVariant::read(variant, Owner::ErrorEnum, long_form, reports),
+                &WrittenVariant::read(variant, &enum_name, Owner::ErrorEnum, long_form, reports),
                 reports,
             );
         }

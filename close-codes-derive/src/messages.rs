@@ -7,7 +7,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Lit, Path};
 
-use crate::attributes::Owner;
+use crate::attributes::{Owner, WrittenVariant};
 use crate::entries::Entry;
 use crate::item::Argument;
 use crate::registry::{self, AppCode, CodeRange, Illegal};
@@ -96,7 +96,7 @@ pub fn no_codes(name: &str, code: u16) -> String {
     )
 }
 
-pub fn no_code(variant: &str, code: &str, long_form: bool) -> String {
+pub fn no_code(variant: &str, enum_name: &str, code: &str, long_form: bool) -> String {
     let (note, write) = if long_form {
         let note = "the codes of this enum stand in `#[close_code(code = ...)]`, so `#[code]` is another derive's";
         (note, format!("#[close_code(code = {code})]"))
@@ -104,15 +104,21 @@ pub fn no_code(variant: &str, code: &str, long_form: bool) -> String {
         (NO_NUMBERING, format!("#[code = {code}]"))
     };
     text(
-        format!("`{variant}` has no close code"),
+        format!("`{variant}` of `{enum_name}` has no close code"),
         note,
         format!("write `{write}` above it"),
     )
 }
 
-pub fn illegal_code(digits: &str, illegal: &Illegal, variant: &str, write: &str) -> String {
+pub fn illegal_code(
+    digits: &str,
+    illegal: &Illegal,
+    variant: &WrittenVariant,
+    write: &str,
+) -> String {
+    let owner = format!(" of `{}` in `{}`", variant.name(), variant.enum_name);
     text(
-        illegal_number(digits, &format!(" of `{variant}`"), illegal),
+        illegal_number(digits, &owner, illegal),
         RANGE,
         format!("write `{write}`"),
     )
@@ -131,19 +137,24 @@ fn illegal_number(digits: &str, owner: &str, illegal: &Illegal) -> String {
     format!("close code {digits}{owner} {what}")
 }
 
-pub fn code_taken(code: AppCode, first: &Use, second: &str, write: &str) -> String {
+pub fn code_taken(code: AppCode, first: &Use, variant: &WrittenVariant, write: &str) -> String {
+    let (second, enum_name) = (variant.name(), &variant.enum_name);
     let help = format!("give `{second}` a code of its own: `{write}`");
     let (what, note) = match first {
         Use::Code(first) | Use::Discriminant(first) => (
-            format!("close code {code} is assigned to both `{first}` and `{second}`"),
+            format!(
+                "close code {code} is assigned to both `{first}` and `{second}` of `{enum_name}`"
+            ),
             format!("`{first}` has it first, and a code stands for one variant"),
         ),
         Use::Also(first) => (
-            format!("close code {code} is assigned to both `{first}` and `{second}`"),
+            format!(
+                "close code {code} is assigned to both `{first}` and `{second}` of `{enum_name}`"
+            ),
             format!("`{first}` has it in `also`, and a code stands for one variant"),
         ),
         Use::Retired => (
-            format!("close code {code} of `{second}` is retired"),
+            format!("close code {code} of `{second}` in `{enum_name}` is retired"),
             RETIRED.to_owned(),
         ),
     };

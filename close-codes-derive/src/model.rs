@@ -158,9 +158,10 @@ impl<'a> CodeEnum<'a> {
             counted: Some(0),
             first_other: None,
         };
+        let enum_name = item.name();
         for variant in &item.variants {
             variants.read(
-                &WrittenVariant::read(variant, Owner::Enum, long_form, reports),
+                &WrittenVariant::read(variant, &enum_name, Owner::Enum, long_form, reports),
                 reports,
             );
         }

@@ -125,7 +125,10 @@ pub fn all_have_codes(
         let code = ignored
             .clone()
             .unwrap_or_else(|| reports.free_code().to_string());
-        reports.error(*place, messages::no_code(name, &code, long_form));
+        reports.error(
+            *place,
+            messages::no_code(name, &item.name(), &code, long_form),
+        );
     }
 }
 
@@ -188,7 +191,7 @@ pub fn is_legal(
                 Some((_, name)) => format!("#[close_code(standard = {name})]"),
                 None => spelling.write(reports.free_code()),
             };
-            let text = messages::illegal_code(digits, &illegal, &variant.name(), &write);
+            let text = messages::illegal_code(digits, &illegal, variant, &write);
             reports.error(number.place, text);
             None
         }
@@ -234,7 +237,7 @@ pub fn is_free(
             let write = spelling.write(reports.free_code());
             reports.error(
                 number.place,
-                messages::code_taken(code, &first, &name, &write),
+                messages::code_taken(code, &first, variant, &write),
             );
         }
     }

@@ -16,7 +16,7 @@ enum ChatClose {
 //~        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `if true { 4002 } else { 4003 }`
     Banned,
     Idle,
-//~ ^^^^ `Idle` has no close code
+//~ ^^^^ `Idle` of `ChatClose` has no close code
 }
 
 fn main() {

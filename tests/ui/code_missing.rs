@@ -3,17 +3,17 @@ use close_codes::{CloseCode, CloseCodes};
 #[derive(CloseCode)]
 enum Close {
     Unknown,
-//~ ^^^^^^^ `Unknown` has no close code
+//~ ^^^^^^^ `Unknown` of `Close` has no close code
     #[code = 4001]
     Banned,
     #[reason = "idle for too long"]
     Idle,
-//~ ^^^^ `Idle` has no close code
+//~ ^^^^ `Idle` of `Close` has no close code
     Explicit = 4005,
     Implicit,
-//~ ^^^^^^^^ `Implicit` has no close code
+//~ ^^^^^^^^ `Implicit` of `Close` has no close code
     r#Type,
-//~ ^^^^^^ `Type` has no close code
+//~ ^^^^^^ `Type` of `Close` has no close code
 }
 
 // The uses of the enum, in which nothing is wrong.

@@ -6,10 +6,10 @@ enum Close {
     Banned,
     #[code = 4002]
     Idle,
-//~ ^^^^ `Idle` has no close code
+//~ ^^^^ `Idle` of `Close` has no close code
     #[close_code(reason = "too many messages")]
     Spam,
-//~ ^^^^ `Spam` has no close code
+//~ ^^^^ `Spam` of `Close` has no close code
 }
 
 // The uses of the enum, in which nothing is wrong.

@@ -7,7 +7,7 @@ enum Close {
     #[code = 4999]
     Banned,
     #[code = 5000]
-//~          ^^^^ close code 5000 of `Next` is not in 3000..=4999
+//~          ^^^^ close code 5000 of `Next` in `Close` is not in 3000..=4999
     Next,
     #[code = 65535]
 //~          ^^^^^ close code 65535 of `Greatest`

@@ -16,12 +16,12 @@ enum Close {
 //~                         ^^^^^^^^^^^ close code 4100, understood as `Left`, is outside 4000..=4099
     Left,
     #[code = 1006]
-//~          ^^^^ close code 1006 of `Lost` is the protocol's own, and never sent: 1006 Abnormal Closure
+//~          ^^^^ close code 1006 of `Lost` in `Close` is the protocol's own, and never sent: 1006 Abnormal Closure
     Lost,
     Discriminant = 4200,
 //~                ^^^^ close code 4200 of `Discriminant` is outside 4000..=4099
     Missing,
-//~ ^^^^^^^ `Missing` has no close code
+//~ ^^^^^^^ `Missing` of `Close` has no close code
 }
 
 #[derive(CloseCode)]

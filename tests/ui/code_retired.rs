@@ -8,16 +8,16 @@ enum Close {
     #[code = 4001]
     Banned,
     #[code = 4012]
-//~          ^^^^ close code 4012 of `Spam` is retired
+//~          ^^^^ close code 4012 of `Spam` in `Close` is retired
     Spam,
     #[code = 4003]
     #[close_code(also(4002, 4004))]
 //~                   ^^^^ close code 4002, understood as `Left`, is retired
     Left,
     Discriminant = 4019,
-//~                ^^^^ close code 4019 of `Discriminant` is retired
+//~                ^^^^ close code 4019 of `Discriminant` in `Close` is retired
     Missing,
-//~ ^^^^^^^ `Missing` has no close code
+//~ ^^^^^^^ `Missing` of `Close` has no close code
 }
 
 #[derive(CloseCode)]

@@ -39,7 +39,7 @@ macro_rules! offsets {
 
 offsets!(Offsets, 1000, Uncoded);
 //~               ^^^^ 1000 Normal Closure
-//~                     ^^^^^^^ `Uncoded` has no close code
+//~                     ^^^^^^^ `Uncoded` of `Offsets` has no close code
 
 macro_rules! forwarded {
     (#[$limit:meta] $idle:ident $data:tt) => {

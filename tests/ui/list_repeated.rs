@@ -18,7 +18,7 @@ enum Retired {
     #[code = 4001]
     Banned,
     #[code = 4003]
-//~          ^^^^ close code 4003 of `Idle` is retired
+//~          ^^^^ close code 4003 of `Idle` in `Retired` is retired
     Idle,
 }
 

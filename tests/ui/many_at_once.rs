@@ -8,7 +8,7 @@ enum Close {
 //~          ^^^^ 1006 Abnormal Closure
     Lost,
     Idle,
-//~ ^^^^ `Idle` has no close code
+//~ ^^^^ `Idle` of `Close` has no close code
     #[code = 4001]
 //~          ^^^^ `Banned` and `Spam`
     Spam,
