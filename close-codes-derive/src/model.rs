@@ -43,7 +43,7 @@ pub struct CodeVariant {
     pub code: Code,
     pub place: Place,
     /// More codes that are understood as this variant.
-    pub also: Vec<(CodeRange, Place)>,
+    pub also: Vec<CodeRange>,
     /// A discriminant beside the code, where only rustc can compare the two.
     pub same_as: Option<(Place, TokenStream)>,
     pub details: Details,

@@ -249,7 +249,7 @@ pub fn also_is_free(
     variant: &WrittenVariant,
     codes: &mut Codes,
     reports: &mut Reports,
-) -> Vec<(CodeRange, Place)> {
+) -> Vec<CodeRange> {
     let name = variant.name();
     let also = variant
         .attributes
@@ -275,7 +275,7 @@ pub fn also_is_free(
             Some((code, first)) => {
                 reports.error(written.place, messages::also_taken(code, &first, &name));
             }
-            None => free.push((range, written.place)),
+            None => free.push(range),
         }
     }
     free

@@ -65,7 +65,7 @@ pub const fn wide_slot(slots: &[u16], first: u16, code: u16) -> usize {
     number(slots, code.wrapping_sub(first) as usize) as usize
 }
 
-/// The rows of [`CloseCodes::TABLE`](crate::CloseCodes::TABLE). `also` may be shorter than the rest.
+/// The rows of [`CloseCodes::TABLE`](crate::CloseCodes::TABLE). `also` is empty where no variant has any.
 #[must_use]
 pub const fn table<const ROWS: usize>(
     enum_name: &'static str,
@@ -78,13 +78,14 @@ pub const fn table<const ROWS: usize>(
     let mut rows = [Entry::new(enum_name, "", 0); ROWS];
     let mut row = 0;
     while row < ROWS {
-        let mut entry = Entry::new(enum_name, text(names, row), number(codes, row))
-            .with_reason(text(reasons, row))
-            .with_reconnect(advice(advice_of, row));
-        if row < also.len() {
-            entry = entry.with_also(also[row]);
-        }
-        rows[row] = entry;
+        rows[row] = Entry {
+            enum_name,
+            name: names[row],
+            code: codes[row],
+            also: if also.is_empty() { &[] } else { also[row] },
+            reason: reasons[row],
+            reconnect: advice(advice_of, row),
+        };
         row += 1;
     }
     rows
@@ -214,7 +215,7 @@ pub const fn assert_first(
     let [before, between, after] = texts;
     let (mut code, last) = in_range(claims[claim]);
     while code <= last {
-        let first = uses.0[index_of(code)] - 1;
+        let first = uses.0[(code - MIN) as usize] - 1;
         if first != claim {
             let code = decimal::<4>(code as i128);
             fail(&[&[before], &code, &[between, owners[first], after]]);
@@ -235,8 +236,9 @@ impl FirstUses {
         while claim < claims.len() {
             let (mut code, last) = in_range(claims[claim]);
             while code <= last {
-                if first_claim[index_of(code)] == 0 {
-                    first_claim[index_of(code)] = claim + 1;
+                let slot = (code - MIN) as usize;
+                if first_claim[slot] == 0 {
+                    first_claim[slot] = claim + 1;
                 }
                 code += 1;
             }
@@ -246,15 +248,13 @@ impl FirstUses {
     }
 }
 
-const fn index_of(code: u16) -> usize {
-    (code - AppCode::MIN.get()) as usize
-}
+const MIN: u16 = AppCode::MIN.get();
+const MAX: u16 = AppCode::MAX.get();
 
 /// The part of a claim that an application may use; what is not is refused elsewhere.
 const fn in_range((first, last): (u16, u16)) -> (u16, u16) {
-    let (min, max) = (AppCode::MIN.get(), AppCode::MAX.get());
     (
-        if first < min { min } else { first },
-        if last > max { max } else { last },
+        if first < MIN { MIN } else { first },
+        if last > MAX { MAX } else { last },
     )
 }

@@ -120,12 +120,12 @@ pub trait CloseCodes: Sized + 'static {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Entry {
-    enum_name: &'static str,
-    name: &'static str,
-    code: u16,
-    also: &'static [(u16, u16)],
-    reason: &'static str,
-    reconnect: Option<Reconnect>,
+    pub(crate) enum_name: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) code: u16,
+    pub(crate) also: &'static [(u16, u16)],
+    pub(crate) reason: &'static str,
+    pub(crate) reconnect: Option<Reconnect>,
 }
 
 impl Entry {

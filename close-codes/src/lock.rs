@@ -105,8 +105,8 @@ pub const fn locked_name(
 ) -> Option<&'static str> {
     let mut row = 0;
     while row < table.len() {
-        if table[row].code() == code {
-            return Some(table[row].name());
+        if table[row].code == code {
+            return Some(table[row].name);
         }
         row += 1;
     }
@@ -120,7 +120,7 @@ pub const fn locked_name(
 const fn is_only_understood(table: &[Entry], code: u16) -> bool {
     let mut row = 0;
     while row < table.len() {
-        if contains(table[row].also(), code) {
+        if contains(table[row].also, code) {
             return true;
         }
         row += 1;
@@ -179,7 +179,7 @@ impl<'a> Current<'a> {
         let mut rows = [None; SLOTS];
         let mut row = 0;
         while row < table.len() {
-            if let Some(slot) = slot(table[row].code()) {
+            if let Some(slot) = slot(table[row].code) {
                 rows[slot] = Some(&table[row]);
             }
             row += 1;
@@ -187,7 +187,9 @@ impl<'a> Current<'a> {
         let mut is_retired = mark([false; SLOTS], retired);
         let mut row = 0;
         while row < table.len() {
-            is_retired = mark(is_retired, table[row].also());
+            if let [_, ..] = table[row].also {
+                is_retired = mark(is_retired, table[row].also);
+            }
             row += 1;
         }
         Self {
@@ -207,6 +209,17 @@ impl<'a> Current<'a> {
         line: usize,
         is_update: bool,
     ) {
+        let is_locked_as_retired = is_equal(locked, RETIRED.as_bytes());
+        match (self.rows[slot], self.is_retired[slot]) {
+            (Some(entry), _) if is_equal(entry.name.as_bytes(), locked) => {}
+            (None, true) if is_locked_as_retired || is_update => {}
+            _ => self.fail_at_code(slot, code, locked, line),
+        }
+    }
+
+    /// Says how a line differs.
+    #[track_caller]
+    const fn fail_at_code(&self, slot: usize, code: u16, locked: &'a [u8], line: usize) {
         let code = &decimal::<4>(code as i128);
         let name = match core::str::from_utf8(locked) {
             Ok(name) => name,
@@ -214,20 +227,18 @@ impl<'a> Current<'a> {
         };
         let is_locked_as_retired = is_equal(locked, RETIRED.as_bytes());
         let (is, after): (&[&str], &[&str]) = match (self.rows[slot], self.is_retired[slot]) {
-            (Some(entry), _) if is_equal(entry.name().as_bytes(), locked) => return,
             (Some(entry), _) if is_locked_as_retired => (
-                &[" is retired, and is `", entry.name(), "` here"],
-                &["help: give `", entry.name(), "` a code that was never used"],
+                &[" is retired, and is `", entry.name, "` here"],
+                &["help: give `", entry.name, "` a code that was never used"],
             ),
             (Some(entry), _) => (
-                &[" is `", name, "`, and is `", entry.name(), "` here"],
+                &[" is `", name, "`, and is `", entry.name, "` here"],
                 &[
                     "help: give `",
-                    entry.name(),
+                    entry.name,
                     "` a code of its own; if it is a new name for the same, change the line",
                 ],
             ),
-            (None, true) if is_locked_as_retired || is_update => return,
             (None, true) => (&[" is `", name, "`, and is retired here"], &[UPDATE]),
             (None, false) if is_locked_as_retired => (
                 &[" is retired, and is free here"],
@@ -273,7 +284,7 @@ impl Current<'_> {
     const fn has(&self, name: &[u8]) -> bool {
         let mut row = 0;
         while row < self.table.len() {
-            if is_equal(self.table[row].name().as_bytes(), name) {
+            if is_equal(self.table[row].name.as_bytes(), name) {
                 return true;
             }
             row += 1;
@@ -287,7 +298,7 @@ impl Current<'_> {
         let mut slot = 0;
         while slot < SLOTS {
             let name = match (self.rows[slot], self.is_retired[slot]) {
-                (Some(entry), _) => entry.name(),
+                (Some(entry), _) => entry.name,
                 (None, true) => RETIRED,
                 (None, false) => "",
             };
@@ -308,16 +319,13 @@ const fn is_equal(a: &[u8], b: &[u8]) -> bool {
     a.len() == b.len() && starts_with(a, b)
 }
 
-const fn starts_with(text: &[u8], start: &[u8]) -> bool {
-    if text.len() < start.len() {
-        return false;
-    }
-    let mut at = 0;
-    while at < start.len() {
-        if text[at] != start[at] {
-            return false;
+const fn starts_with(mut text: &[u8], mut start: &[u8]) -> bool {
+    while let [expected, expected_rest @ ..] = start {
+        match text {
+            [byte, rest @ ..] if *byte == *expected => text = rest,
+            _ => return false,
         }
-        at += 1;
+        start = expected_rest;
     }
     true
 }
@@ -370,49 +378,50 @@ const fn after_header(text: &[u8], is_update: bool) -> &[u8] {
 #[track_caller]
 const fn split_line(text: &[u8], line: usize) -> (&[u8], &[u8]) {
     let mut len = 0;
-    while len < text.len() && text[len] != b'\n' {
-        if text[len] == b'\r' {
+    let mut rest = text;
+    while let [byte, tail @ ..] = rest {
+        if *byte == b'\n' {
+            let (content, _) = text.split_at(len);
+            return (content, tail);
+        }
+        if *byte == b'\r' {
             fail_at(line, " has a carriage return\nhelp: save the file with LF line ends, in git by `close-codes.lock eol=lf` in .gitattributes");
         }
         len += 1;
+        rest = tail;
     }
-    let (content, end) = text.split_at(len);
-    if end.is_empty() {
-        fail_at(line, " does not end\nhelp: end the file with a line feed");
-    }
-    let (_, rest) = end.split_at(1);
-    (content, rest)
+    fail_at(line, " does not end\nhelp: end the file with a line feed");
+    (text, rest)
 }
 
 /// `4001 Name`
 #[track_caller]
 const fn split_content(content: &[u8], line: usize) -> (u16, &[u8]) {
-    let mut code = 0;
-    let mut at = 0;
-    while at < content.len() && at < 4 && content[at].is_ascii_digit() {
-        code = code * 10 + (content[at] - b'0') as u16;
-        at += 1;
-    }
-    let (_, name) = content.split_at(at);
-    match name {
-        [b' ', name @ ..] if at == 4 && slot(code).is_some() && is_name(name) => (code, name),
-        _ => {
-            fail_at(
-                line,
-                " is not a close code and a name\nhelp: write a line such as `4001 SessionExpired`",
-            );
-            (0, name)
+    if let [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9', d @ b'0'..=b'9', b' ', name @ ..] =
+        content
+    {
+        let mut code = (*a - b'0') as u16;
+        code = code * 10 + (*b - b'0') as u16;
+        code = code * 10 + (*c - b'0') as u16;
+        code = code * 10 + (*d - b'0') as u16;
+        if slot(code).is_some() && is_name(name) {
+            return (code, name);
         }
     }
+    fail_at(
+        line,
+        " is not a close code and a name\nhelp: write a line such as `4001 SessionExpired`",
+    );
+    (0, content)
 }
 
 const fn is_name(name: &[u8]) -> bool {
-    let mut at = 0;
-    while at < name.len() {
-        if name[at] == b' ' || name[at] == b'\t' {
+    let mut rest = name;
+    while let [byte, tail @ ..] = rest {
+        if *byte == b' ' || *byte == b'\t' {
             return false;
         }
-        at += 1;
+        rest = tail;
     }
     !name.is_empty()
 }

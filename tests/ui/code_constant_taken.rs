@@ -13,9 +13,9 @@ enum Close {
 //~        ^^^^^^^^^^^^^ close code 4001 of `Spam` is taken already, by `Banned`
     Spam,
     #[code(numbers::BASE + 2)]
+//~        ^^^^^^^^^^^^^^^^^ close code 4002 of `Idle` is taken already, by `Absent`
     Idle,
     #[code = 4002]
-//~          ^^^^ close code 4002 of `Absent` is taken already, by `Idle`
     Absent,
 }
 

@@ -474,7 +474,7 @@ impl Expansion<'_> {
         let enum_name = self.model.item.ident.unraw().to_string();
         let variants = &self.model.variants;
         let also = variants.iter().map(|variant| {
-            let ranges = variant.also.iter().map(|(range, _)| {
+            let ranges = variant.also.iter().map(|range| {
                 let (first, last) = (range.first(), range.last());
                 quote!((#first, #last))
             });
@@ -583,7 +583,7 @@ fn advice_byte(details: &Details) -> u8 {
 
 fn code_pattern(variant: &CodeVariant) -> TokenStream {
     let number = constants::number(variant);
-    let also = variant.also.iter().map(|(range, _)| {
+    let also = variant.also.iter().map(|range| {
         let (first, last) = (range.first(), range.last());
         quote!(#first..=#last)
     });

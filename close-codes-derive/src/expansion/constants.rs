@@ -53,39 +53,49 @@ struct Claim {
     first: TokenStream,
     last: TokenStream,
     owner: String,
-    /// What is refused at this place. Literals among themselves are checked already.
+    /// Of a constant, where it is refused. Literals are checked already.
     place: Option<Place>,
 }
 
-/// All numbers of the enum, in the order in which they are claimed.
+/// All numbers of the enum. The literals come first, so that a collision is one of a constant.
 fn claims(variants: &[&CodeVariant], retired: &[CodeRange]) -> Vec<Claim> {
     let retired = retired
         .iter()
-        .map(|range| Claim::of(*range, "retired".to_owned(), None));
-    let mut claims: Vec<_> = retired.collect();
-    let mut place_matters = false;
-    for variant in variants {
-        place_matters |= !is_literal(variant);
-        claims.push(Claim {
-            first: number(variant),
-            last: number(variant),
-            owner: name(variant),
-            place: place_matters.then_some(variant.place),
-        });
+        .map(|range| Claim::of(*range, "retired".to_owned()));
+    let also = variants.iter().flat_map(|variant| {
         let also = variant.also.iter();
-        claims.extend(also.map(|(range, place)| {
-            Claim::of(*range, name(variant), place_matters.then_some(*place))
-        }));
-    }
-    claims
+        also.map(|range| Claim::of(*range, name(variant)))
+    });
+    let (literals, constants): (Vec<_>, Vec<_>) =
+        variants.iter().partition(|variant| is_literal(variant));
+    let literals = literals
+        .into_iter()
+        .map(|variant| Claim::of_code(variant, None));
+    let constants = constants
+        .into_iter()
+        .map(|variant| Claim::of_code(variant, Some(variant.place)));
+    retired
+        .chain(also)
+        .chain(literals)
+        .chain(constants)
+        .collect()
 }
 
 impl Claim {
-    fn of(range: CodeRange, owner: String, place: Option<Place>) -> Self {
+    fn of(range: CodeRange, owner: String) -> Self {
         Self {
             first: range.first().to_token_stream(),
             last: range.last().to_token_stream(),
             owner,
+            place: None,
+        }
+    }
+
+    fn of_code(variant: &CodeVariant, place: Option<Place>) -> Self {
+        Self {
+            first: number(variant),
+            last: number(variant),
+            owner: name(variant),
             place,
         }
     }

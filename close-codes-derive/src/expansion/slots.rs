@@ -5,7 +5,6 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::model::{Code, CodeVariant};
-use crate::registry::CodeRange;
 
 /// For each number from the first code to the last the variant that it means, counted from 1.
 pub struct Slots {
@@ -22,10 +21,7 @@ impl Slots {
                 return None;
             };
             codes.push((code.get(), index + 1));
-            let also = variant
-                .also
-                .iter()
-                .flat_map(|(range, _)| CodeRange::codes(*range));
+            let also = variant.also.iter().flat_map(|range| range.codes());
             codes.extend(also.map(|code| (code.get(), index + 1)));
         }
         let first = codes.iter().map(|(code, _)| *code).min()?;
