@@ -148,18 +148,22 @@ pub const fn assert_locked(table: &[Entry], retired: &[(u16, u16)], text: &str, 
     let mut is_locked = [false; SLOTS];
     let mut line = 2;
     let mut greatest = 0;
-    while !rest.is_empty() {
-        let (content, tail) = split_line(rest, line);
-        let (code, name) = split_content(content, line);
+    while let [_, ..] = rest {
+        let (code, slot, from_name) = split_code(rest, line);
         if code <= greatest {
             fail_at(line, if code == greatest { TWICE } else { UNSORTED });
         }
-        if let Some(slot) = slot(code) {
+        // A line that is as it should be is read in one go, for calls are what takes time here.
+        let expected = current.name(slot).as_bytes();
+        rest = if let ([_, ..], Some([b'\n', next @ ..])) = (expected, after(from_name, expected)) {
+            next
+        } else {
+            let (name, next) = split_name(from_name, line);
             current.compare(slot, code, name, line, is_update);
-            is_locked[slot] = true;
-        }
+            next
+        };
+        is_locked[slot] = true;
         greatest = code;
-        rest = tail;
         line += 1;
     }
     if !is_update {
@@ -196,6 +200,15 @@ impl<'a> Current<'a> {
             table,
             rows,
             is_retired,
+        }
+    }
+
+    /// What the line of a code should have; empty, where there should be no line.
+    const fn name(&self, slot: usize) -> &'a str {
+        match (self.rows[slot], self.is_retired[slot]) {
+            (Some(entry), _) => entry.name,
+            (None, true) => RETIRED,
+            (None, false) => "",
         }
     }
 
@@ -297,11 +310,7 @@ impl Current<'_> {
     const fn assert_all(&self, is_locked: &[bool; SLOTS]) {
         let mut slot = 0;
         while slot < SLOTS {
-            let name = match (self.rows[slot], self.is_retired[slot]) {
-                (Some(entry), _) => entry.name,
-                (None, true) => RETIRED,
-                (None, false) => "",
-            };
+            let name = self.name(slot);
             if !name.is_empty() && !is_locked[slot] {
                 let code = decimal::<4>(code_in(slot) as i128);
                 fail(&[
@@ -316,23 +325,26 @@ impl Current<'_> {
 }
 
 const fn is_equal(a: &[u8], b: &[u8]) -> bool {
-    a.len() == b.len() && starts_with(a, b)
+    matches!(after(a, b), Some([]))
 }
 
-const fn starts_with(mut text: &[u8], mut start: &[u8]) -> bool {
+/// What follows the start of a text, where it has that start.
+const fn after<'a>(mut text: &'a [u8], mut start: &[u8]) -> Option<&'a [u8]> {
     while let [expected, expected_rest @ ..] = start {
         match text {
             [byte, rest @ ..] if *byte == *expected => text = rest,
-            _ => return false,
+            _ => return None,
         }
         start = expected_rest;
     }
-    true
+    Some(text)
 }
 
 const TWICE: &str = " has the same code as the line before\nhelp: remove one of the two";
 const UNSORTED: &str =
     " has a smaller code than the line before\nhelp: sort the lines by their codes";
+const MALFORMED: &str =
+    " is not a close code and a name\nhelp: write a line such as `4001 SessionExpired`";
 const UPDATE: &str = "help: run `CLOSE_CODES_LOCK=update cargo test`";
 
 #[track_caller]
@@ -362,13 +374,13 @@ const fn after_header(text: &[u8], is_update: bool) -> &[u8] {
     let header = LOCK_HEADER.as_bytes();
     let (name, _) = header.split_at(header.len() - 2);
     let (first, rest) = split_line(text, 1);
-    if !starts_with(first, name) {
+    if after(first, name).is_none() {
         fail_at(
             1,
             " is not the first line of a lock file\nhelp: write `close-codes lock file, format 1`",
         );
     }
-    if first.len() + 1 != header.len() || !starts_with(header, first) {
+    if !matches!(after(header, first), Some([b'\n'])) {
         fail_at(1, " has a format that this version of close-codes does not know\nhelp: update close-codes");
     }
     rest
@@ -394,25 +406,33 @@ const fn split_line(text: &[u8], line: usize) -> (&[u8], &[u8]) {
     (text, rest)
 }
 
-/// `4001 Name`
+/// The code of a line, its slot, and what follows: the name, and the other lines.
 #[track_caller]
-const fn split_content(content: &[u8], line: usize) -> (u16, &[u8]) {
-    if let [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9', d @ b'0'..=b'9', b' ', name @ ..] =
-        content
+const fn split_code(text: &[u8], line: usize) -> (u16, usize, &[u8]) {
+    if let [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9', d @ b'0'..=b'9', b' ', from_name @ ..] =
+        text
     {
         let mut code = (*a - b'0') as u16;
         code = code * 10 + (*b - b'0') as u16;
         code = code * 10 + (*c - b'0') as u16;
         code = code * 10 + (*d - b'0') as u16;
-        if slot(code).is_some() && is_name(name) {
-            return (code, name);
+        if let Some(slot) = slot(code) {
+            return (code, slot, from_name);
         }
     }
-    fail_at(
-        line,
-        " is not a close code and a name\nhelp: write a line such as `4001 SessionExpired`",
-    );
-    (0, content)
+    let (_, rest) = split_line(text, line);
+    fail_at(line, MALFORMED);
+    (0, 0, rest)
+}
+
+/// The name of a line, and the other lines.
+#[track_caller]
+const fn split_name(text: &[u8], line: usize) -> (&[u8], &[u8]) {
+    let (name, rest) = split_line(text, line);
+    if !is_name(name) {
+        fail_at(line, MALFORMED);
+    }
+    (name, rest)
 }
 
 const fn is_name(name: &[u8]) -> bool {
