@@ -3,10 +3,12 @@
 //! The checks of constants run in the compiler. Their words come from the macro, in pieces around what the macro cannot
 //! know: the value of the constant, and the variant that has the same.
 
+use core::marker::PhantomData;
+
 pub use crate::disjoint::assert_disjoint;
 pub use crate::lock::{assert_locked, is_update, locked_name, LOCK_HEADER};
 use crate::text::{decimal, fail};
-use crate::{AppCode, Entry, Reconnect, Standard};
+use crate::{AppCode, CloseCodes, Entry, Reconnect, Standard};
 
 /// An element, or 0 behind the last.
 #[inline]
@@ -65,30 +67,63 @@ pub const fn wide_slot(slots: &[u16], first: u16, code: u16) -> usize {
     number(slots, code.wrapping_sub(first) as usize) as usize
 }
 
-/// The rows of [`CloseCodes::TABLE`](crate::CloseCodes::TABLE). `also` is empty where no variant has any.
+/// What the macro says of the variants of an enum: a column for each kind.
+#[derive(Clone, Copy)]
+pub struct Columns {
+    pub enum_name: &'static str,
+    pub names: &'static [&'static str],
+    pub codes: &'static [u16],
+    /// Empty where no variant has any.
+    pub also: &'static [&'static [(u16, u16)]],
+    pub reasons: &'static [&'static str],
+    pub advice: &'static [u8],
+}
+
+impl Columns {
+    pub const EMPTY: Self = Self {
+        enum_name: "",
+        names: &[],
+        codes: &[],
+        also: &[],
+        reasons: &[],
+        advice: &[],
+    };
+}
+
+struct Rows<E, const ROWS: usize>(PhantomData<E>);
+
+impl<E: CloseCodes, const ROWS: usize> Rows<E, ROWS> {
+    const ROWS: [Entry; ROWS] = {
+        let columns = E::__COLUMNS;
+        let enum_name = columns.enum_name;
+        let mut rows = [Entry::new(enum_name, "", 0); ROWS];
+        let mut row = 0;
+        while row < ROWS {
+            rows[row] = Entry {
+                enum_name,
+                name: columns.names[row],
+                code: columns.codes[row],
+                also: if columns.also.is_empty() {
+                    &[]
+                } else {
+                    columns.also[row]
+                },
+                reason: columns.reasons[row],
+                reconnect: advice(columns.advice, row),
+            };
+            row += 1;
+        }
+        rows
+    };
+
+    const TABLE: &'static [Entry] = &Self::ROWS;
+}
+
+/// The rows of [`CloseCodes::TABLE`]. A function, which the compiler evaluates where the table is used, and not in every
+/// build.
 #[must_use]
-pub const fn table<const ROWS: usize>(
-    enum_name: &'static str,
-    codes: &[u16],
-    names: &[&'static str],
-    reasons: &[&'static str],
-    advice_of: &[u8],
-    also: &[&'static [(u16, u16)]],
-) -> [Entry; ROWS] {
-    let mut rows = [Entry::new(enum_name, "", 0); ROWS];
-    let mut row = 0;
-    while row < ROWS {
-        rows[row] = Entry {
-            enum_name,
-            name: names[row],
-            code: codes[row],
-            also: if also.is_empty() { &[] } else { also[row] },
-            reason: reasons[row],
-            reconnect: advice(advice_of, row),
-        };
-        row += 1;
-    }
-    rows
+pub const fn table<E: CloseCodes, const ROWS: usize>() -> &'static [Entry] {
+    Rows::<E, ROWS>::TABLE
 }
 
 /// The length of all parts together.

@@ -1,3 +1,4 @@
+use crate::__private::Columns;
 use crate::{Reason, Reconnect, WithReason};
 
 /// A type whose values are close codes, for code that works with any application's.
@@ -51,6 +52,9 @@ pub trait CloseCodes: Sized + 'static {
 
     /// The numbers that were used once and must not come back: ranges, from the first to the last of each.
     const RETIRED: &'static [(u16, u16)] = &[];
+
+    #[doc(hidden)]
+    const __COLUMNS: Columns = Columns::EMPTY;
 
     /// The number that goes on the wire.
     #[must_use]

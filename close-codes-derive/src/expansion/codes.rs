@@ -1,28 +1,36 @@
 //! An enum of close codes: both halves, sending and decoding.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote, ToTokens};
+use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
 use crate::expansion::frames::{self, Text};
 use crate::expansion::slots::Slots;
-use crate::expansion::target::{method, own, Target};
+use crate::expansion::target::{own, Question, Target};
 use crate::expansion::{constants, enclose};
-use crate::model::{CodeEnum, CodeVariant, Details, Other, Payload};
+use crate::model::{CodeEnum, Details, Other, Payload};
+use crate::registry::CodeRange;
 use crate::report::{Place, Reports};
 use crate::values::Half;
 
 struct Expansion<'a> {
     model: &'a CodeEnum<'a>,
     target: Target<'a>,
+    /// The variants with a code.
+    coded: Vec<Ident>,
 }
 
 pub fn expand(model: &CodeEnum, reports: &mut Reports) -> TokenStream {
-    let mut target = Target::of(model.item, model.crate_path.as_ref());
+    let mut target = Target::of(model.item, model.crate_path.as_ref(), "CloseCodes");
     let ty = &target.ty;
     // The trait has a constant with references to the values.
     target.bound(&quote!(#ty: 'static));
-    let expansion = Expansion { model, target };
+    let coded = model.variants.iter().map(|variant| own(&variant.ident));
+    let expansion = Expansion {
+        model,
+        target,
+        coded: coded.collect(),
+    };
     let close_codes = &expansion.target.close_codes;
     let variants: Vec<_> = model.variants.iter().collect();
     let constants = constants::expand(
@@ -47,10 +55,13 @@ pub fn expand(model: &CodeEnum, reports: &mut Reports) -> TokenStream {
 
 impl Expansion<'_> {
     fn impls(&self) -> TokenStream {
-        let functions = self.functions();
+        let columns = self.columns();
+        let index = self.index();
+        let from_code = self.decode();
         let has = |half| !self.model.without.contains(&half);
-        let inherent = has(Half::Inherent).then(|| self.inherent());
-        let close_codes = self.close_codes();
+        let questions = self.questions();
+        let inherent = has(Half::Inherent).then(|| self.inherent(&questions));
+        let close_codes = self.close_codes(&questions, inherent.is_some());
         let to_number = has(Half::From).then(|| self.target.to_number());
         let of_number = has(Half::TryFrom)
             .then(|| self.decode_from(&quote!(::core::primitive::u16), &quote!(__source)));
@@ -59,7 +70,9 @@ impl Expansion<'_> {
         let display = self.model.display.then(|| self.display());
         let error = self.model.error.map(|place| self.error(place));
         quote! {
-            #functions
+            #columns
+            #index
+            #from_code
             #inherent
             #close_codes
             #to_number
@@ -73,12 +86,8 @@ impl Expansion<'_> {
 
     fn frames(&self) -> TokenStream {
         frames::expand(&self.model.frames, |frame| {
-            let from_enum = frames::from_enum(
-                &self.target,
-                frame,
-                &quote!(__reason(__close_code)),
-                Text::Static,
-            );
+            let reason = self.target.ask("reason", &quote!(__close_code));
+            let from_enum = frames::from_enum(&self.target, frame, &reason, Text::Static);
             let to_frame = frames::to_frame(&self.target, frame);
             let of_frame = self.decode_from(&quote!(&__Frame), &frames::code_of(frame));
             quote!(#from_enum #to_frame #of_frame)
@@ -90,56 +99,65 @@ impl Expansion<'_> {
         self.model.nested.is_empty().then(|| quote!(const))
     }
 
-    /// What is asked of a value: the name of the function, its documentation, and the type of the answer.
-    fn questions(&self) -> [(&'static str, &'static str, TokenStream); 4] {
+    fn questions(&self) -> [Question; 4] {
         let close_codes = &self.target.close_codes;
         let text = quote!(&'static ::core::primitive::str);
-        let advice = quote!(::core::option::Option<#close_codes::Reconnect>);
+        let index = quote!(__index(self));
+        let code = if self.has_discriminants() {
+            self.match_codes()
+        } else {
+            quote!(#close_codes::__private::number(__CODES, #index))
+        };
         [
-            (
-                "code",
-                "The number that goes on the wire.",
-                quote!(::core::primitive::u16),
-            ),
-            (
-                "reason",
-                "The default reason, at most 123 bytes of UTF-8; empty where there is none.",
-                text.clone(),
-            ),
-            ("name", "The name of the variant.", text),
-            (
-                "reconnect",
-                "What the other side should do, where the declaration says it.",
-                advice,
-            ),
+            Question {
+                name: "code",
+                doc: "The number that goes on the wire.",
+                output: quote!(::core::primitive::u16),
+                answer: self.answer("code", code),
+            },
+            Question {
+                name: "reason",
+                doc: "The default reason, at most 123 bytes of UTF-8; empty where there is none.",
+                output: text.clone(),
+                answer: self.answer(
+                    "reason",
+                    quote!(#close_codes::__private::text(__REASONS, #index)),
+                ),
+            },
+            Question {
+                name: "name",
+                doc: "The name of the variant.",
+                output: text,
+                answer: self.answer(
+                    "name",
+                    quote!(#close_codes::__private::text(__NAMES, #index)),
+                ),
+            },
+            Question {
+                name: "reconnect",
+                doc: "What the other side should do, where the declaration says it.",
+                output: quote!(::core::option::Option<#close_codes::Reconnect>),
+                answer: self.answer(
+                    "reconnect",
+                    quote!(#close_codes::__private::advice(__ADVICE, #index)),
+                ),
+            },
         ]
-    }
-
-    /// What the functions of the enum and those of the trait do.
-    fn functions(&self) -> TokenStream {
-        let constness = self.constness();
-        let answers = self.questions().into_iter().map(|(name, _, output)| {
-            let answer = self.answer(name);
-            self.target
-                .function(constness.as_ref(), &format!("__{name}"), &output, &answer)
-        });
-        let columns = self.columns();
-        let index = self.index();
-        let from_code = self.decode();
-        quote!(#columns #index #(#answers)* #from_code)
     }
 
     /// What is said of the variants, a constant for each kind: LLVM makes one load of an access, and rustc reads a list of
     /// literals faster than the arms of a `match`. The catch-all is the last.
     fn columns(&self) -> TokenStream {
-        let numbers = self.model.variants.iter().map(constants::number);
-        let all = self.named();
-        let names = all.iter().map(|(ident, _)| ident.unraw().to_string());
-        let reasons = all.iter().map(|(_, details)| &details.reason);
-        let advice: Vec<u8> = all
+        let variants = &self.model.variants;
+        let numbers = variants.iter().map(constants::number);
+        let all = variants
             .iter()
-            .map(|(_, details)| advice_byte(details))
-            .collect();
+            .map(|variant| (&variant.ident, &variant.details));
+        let other = self.model.other.iter();
+        let all = all.chain(other.map(|other| (&other.ident, &other.details)));
+        let names = all.clone().map(|(ident, _)| ident.unraw().to_string());
+        let reasons = all.clone().map(|(_, details)| &details.reason);
+        let advice: Vec<u8> = all.map(|(_, details)| advice_byte(details)).collect();
         let advice = Literal::byte_string(&advice);
         quote! {
             const __CODES: &[::core::primitive::u16] = &[#(#numbers),*];
@@ -149,45 +167,36 @@ impl Expansion<'_> {
         }
     }
 
-    /// The variants that answer for themselves: those with a code, and the catch-all.
-    fn named(&self) -> Vec<(&Ident, &Details)> {
-        let coded = self
-            .model
-            .variants
-            .iter()
-            .map(|variant| (&variant.ident, &variant.details));
-        let other = self
-            .model
-            .other
-            .iter()
-            .map(|other| (&other.ident, &other.details));
-        coded.chain(other).collect()
-    }
-
     /// Where a variant stands in the columns; behind them, where there is nothing to say.
     fn index(&self) -> TokenStream {
-        let name = &self.target.name;
-        let named = self.named();
-        let arms = named.iter().enumerate().map(|(index, (ident, _))| {
-            let ident = own(ident);
-            quote!(#name::#ident { .. } => #index)
-        });
+        let Target {
+            name,
+            ty,
+            parameters,
+            bounds,
+            ..
+        } = &self.target;
+        let coded = &self.coded;
+        let indices = (0..coded.len()).map(Literal::usize_unsuffixed);
+        let last = coded.len();
+        let other = self.model.other.iter().map(|other| own(&other.ident));
         let is_all = self.model.complete && self.model.nested.is_empty();
-        let rest = named.len();
-        let rest = (!is_all).then(|| quote!(_ => #rest,));
-        let index = quote! {
-            match __this {
-                #(#arms,)*
-                #rest
+        let behind = last + other.len();
+        let rest = (!is_all).then(|| quote!(_ => #behind,));
+        quote! {
+            #[inline]
+            const fn __index #parameters(__this: &#ty) -> ::core::primitive::usize #bounds {
+                match __this {
+                    #(#name::#coded => #indices,)*
+                    #(#name::#other(..) => #last,)*
+                    #rest
+                }
             }
-        };
-        let output = quote!(::core::primitive::usize);
-        self.target
-            .function(Some(&quote!(const)), "__index", &output, &index)
+        }
     }
 
-    /// An enum inside answers for itself, and of a catch-all the number is the code.
-    fn answer(&self, question: &str) -> TokenStream {
+    /// The variants with a code answer by their `column`, an enum inside for itself, and of a catch-all the number is the code.
+    fn answer(&self, question: &str, column: TokenStream) -> TokenStream {
         let (close_codes, name) = (&self.target.close_codes, &self.target.name);
         let function = format_ident!("{question}");
         let nested = self.model.nested.iter().map(|nested| {
@@ -208,26 +217,14 @@ impl Expansion<'_> {
                 quote!(#name::#ident(__payload) => #number)
             });
         let arms: Vec<_> = nested.chain(other).collect();
-        let column = self.column(question);
         if arms.is_empty() {
             return column;
         }
         quote! {
-            match __this {
+            match self {
                 #(#arms,)*
                 _ => #column,
             }
-        }
-    }
-
-    fn column(&self, question: &str) -> TokenStream {
-        let close_codes = &self.target.close_codes;
-        match question {
-            "reason" => quote!(#close_codes::__private::text(__REASONS, __index(__this))),
-            "name" => quote!(#close_codes::__private::text(__NAMES, __index(__this))),
-            "reconnect" => quote!(#close_codes::__private::advice(__ADVICE, __index(__this))),
-            _ if self.has_discriminants() => self.match_codes(),
-            _ => quote!(#close_codes::__private::number(__CODES, __index(__this))),
         }
     }
 
@@ -238,57 +235,66 @@ impl Expansion<'_> {
 
     /// A `match` that LLVM finds to be the discriminant itself.
     fn match_codes(&self) -> TokenStream {
-        let name = &self.target.name;
-        let coded = self.model.variants.iter().map(|variant| {
-            let (ident, number) = (own(&variant.ident), constants::number(variant));
-            quote!(#name::#ident => #number)
-        });
+        let (name, coded) = (&self.target.name, &self.coded);
+        let numbers = self.model.variants.iter().map(constants::number);
         let only_coded = self.model.nested.is_empty() && self.model.other.is_none();
         let rest = (!(self.model.complete && only_coded)).then(|| quote!(_ => 0,));
         quote! {
-            match __this {
-                #(#coded,)*
+            match self {
+                #(#name::#coded => #numbers,)*
                 #rest
             }
         }
     }
 
     fn decode(&self) -> TokenStream {
-        let (name, ty, parameters, bounds) = (
-            &self.target.name,
-            &self.target.ty,
-            &self.target.parameters,
-            &self.target.bounds,
-        );
-        let slots = Slots::of(&self.model.variants);
-        let arms = self
-            .model
-            .variants
-            .iter()
-            .enumerate()
-            .map(|(index, variant)| {
-                let ident = own(&variant.ident);
-                let pattern = match &slots {
-                    Some(_) => Literal::usize_unsuffixed(index + 1).into_token_stream(),
-                    None => code_pattern(variant),
-                };
-                quote!(#pattern => ::core::option::Option::Some(#name::#ident))
-            });
-        let number = slots.as_ref().map_or_else(
-            || quote!(__code),
-            |slots| slots.look_up(&self.target.close_codes),
-        );
-        let rest = self.decode_rest();
+        let Target {
+            close_codes,
+            name,
+            ty,
+            parameters,
+            bounds,
+            ..
+        } = &self.target;
+        let variants = &self.model.variants;
+        let coded = &self.coded;
         let constness = self.constness();
+        let rest = self.decode_rest();
+        let some = quote!(::core::option::Option::Some);
+        let body = if let Some(slots) = Slots::of(variants) {
+            let slot = slots.look_up(close_codes);
+            let slots = (1..=coded.len()).map(Literal::usize_unsuffixed);
+            quote! {
+                #some(match #slot {
+                    #(#slots => #name::#coded,)*
+                    _ => return #rest,
+                })
+            }
+        } else if coded.is_empty() {
+            rest
+        } else {
+            let numbers = variants.iter().map(constants::number);
+            let also = variants.iter().map(|variant| {
+                variant
+                    .also
+                    .iter()
+                    .copied()
+                    .map(range_pattern)
+                    .collect::<Vec<_>>()
+            });
+            quote! {
+                #some(match __code {
+                    #(#numbers #(| #also)* => #name::#coded,)*
+                    _ => return #rest,
+                })
+            }
+        };
         quote! {
             #[inline]
             #constness fn __from_code #parameters(
                 __code: ::core::primitive::u16,
             ) -> ::core::option::Option<#ty> #bounds {
-                match #number {
-                    #(#arms,)*
-                    _ => #rest,
-                }
+                #body
             }
         }
     }
@@ -305,7 +311,12 @@ impl Expansion<'_> {
             }
         });
         let other = self.decode_other();
-        quote!(#(#nested)* { #other })
+        let is_nested = !self.model.nested.is_empty();
+        if is_nested {
+            quote!(#(#nested)* { #other })
+        } else {
+            other
+        }
     }
 
     fn decode_other(&self) -> TokenStream {
@@ -325,7 +336,7 @@ impl Expansion<'_> {
         }
     }
 
-    fn inherent(&self) -> TokenStream {
+    fn inherent(&self, questions: &[Question]) -> TokenStream {
         let Target {
             vis,
             close_codes,
@@ -335,10 +346,9 @@ impl Expansion<'_> {
             ..
         } = &self.target;
         let constness = self.constness();
-        let questions = self.questions().into_iter().map(|(name, doc, output)| {
-            let before = quote!(#[doc = #doc] #[must_use] #vis #constness);
-            method(&before, name, &output)
-        });
+        let questions = questions
+            .iter()
+            .map(|question| question.inherent(&quote!(#vis #constness)));
         quote! {
             #[automatically_derived]
             // The trait asks the same, and the type of a reason is never written.
@@ -353,7 +363,7 @@ impl Expansion<'_> {
                 #[must_use]
                 #[inline]
                 #vis #constness fn parts(&self) -> (::core::primitive::u16, &'static ::core::primitive::str) {
-                    (__code(self), __reason(self))
+                    (self.code(), self.reason())
                 }
 
                 /// The close code with a reason of the moment, from a `&str` or from `format_args!`, cut after 123 bytes.
@@ -375,22 +385,33 @@ impl Expansion<'_> {
         }
     }
 
-    fn close_codes(&self) -> TokenStream {
-        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
-        let name = &self.target.name;
-        let all = self
-            .model
-            .variants
-            .iter()
-            .map(|variant| own(&variant.ident));
+    fn close_codes(&self, questions: &[Question], is_inherent: bool) -> TokenStream {
+        let Target {
+            close_codes,
+            name,
+            ty,
+            asks,
+            ..
+        } = &self.target;
+        let coded = &self.coded;
         let (table, retired) = (self.table(), self.retired());
-        let questions = self.questions().into_iter();
-        let questions =
-            questions.map(|(name, _, output)| method(&TokenStream::new(), name, &output));
+        let enum_name = self.model.item.ident.unraw().to_string();
+        let also = self.also();
+        let questions = questions
+            .iter()
+            .map(|question| question.of_trait(is_inherent));
         let items = quote! {
-            const ALL: &'static [#ty] = &[#(#name::#all),*];
+            const ALL: &'static [#ty] = &[#(#name::#coded),*];
             const TABLE: &'static [#close_codes::Entry] = #table;
             const RETIRED: &'static [(::core::primitive::u16, ::core::primitive::u16)] = #retired;
+            const __COLUMNS: #close_codes::__private::Columns = #close_codes::__private::Columns {
+                enum_name: #enum_name,
+                names: __NAMES,
+                codes: __CODES,
+                also: #also,
+                reasons: __REASONS,
+                advice: __ADVICE,
+            };
 
             #(#questions)*
 
@@ -399,8 +420,20 @@ impl Expansion<'_> {
                 __from_code(__code)
             }
         };
-        self.target
-            .implement(&quote!(#close_codes::CloseCodes), ty, &items)
+        self.target.implement(asks, ty, &items)
+    }
+
+    /// The column of the codes that are understood besides.
+    fn also(&self) -> TokenStream {
+        let variants = &self.model.variants;
+        if variants.iter().all(|variant| variant.also.is_empty()) {
+            return quote!(&[]);
+        }
+        let also = variants.iter().map(|variant| {
+            let ranges = pairs(&variant.also);
+            quote!(&[#(#ranges),*])
+        });
+        quote!(&[#(#also),*])
     }
 
     fn table(&self) -> TokenStream {
@@ -415,10 +448,7 @@ impl Expansion<'_> {
     }
 
     fn retired(&self) -> TokenStream {
-        let ranges = self.model.retired.iter().map(|range| {
-            let (first, last) = (range.first(), range.last());
-            quote!((#first, #last))
-        });
+        let ranges = pairs(&self.model.retired);
         let ty = quote!((::core::primitive::u16, ::core::primitive::u16));
         self.with_inner("RETIRED", &ty, &quote!((0, 0)), &quote!(&[#(#ranges),*]))
     }
@@ -470,24 +500,9 @@ impl Expansion<'_> {
     }
 
     fn own_table(&self) -> TokenStream {
-        let close_codes = &self.target.close_codes;
-        let enum_name = self.model.item.ident.unraw().to_string();
-        let variants = &self.model.variants;
-        let also = variants.iter().map(|variant| {
-            let ranges = variant.also.iter().map(|range| {
-                let (first, last) = (range.first(), range.last());
-                quote!((#first, #last))
-            });
-            quote!(&[#(#ranges),*])
-        });
-        let has_also = variants.iter().any(|variant| !variant.also.is_empty());
-        let also = also.filter(|_| has_also);
-        let rows = variants.len();
-        quote! {
-            &#close_codes::__private::table::<#rows>(
-                #enum_name, __CODES, __NAMES, __REASONS, __ADVICE, &[#(#also),*],
-            )
-        }
+        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
+        let rows = self.model.variants.len();
+        quote!(#close_codes::__private::table::<#ty, #rows>())
     }
 
     /// What a total decoding makes of a number that no variant has. Where the catch-all is not right yet it is any value, so
@@ -555,10 +570,12 @@ impl Expansion<'_> {
     }
 
     fn display(&self) -> TokenStream {
+        let reason = self.target.ask("reason", &quote!(self));
+        let name = self.target.ask("name", &quote!(self));
         let items = quote! {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let __text = match __reason(self) {
-                    "" => __name(self),
+                let __text = match #reason {
+                    "" => #name,
                     __reason => __reason,
                 };
                 ::core::fmt::Formatter::pad(__f, __text)
@@ -581,11 +598,15 @@ fn advice_byte(details: &Details) -> u8 {
     details.reconnect.map_or(0, |reconnect| reconnect as u8 + 1)
 }
 
-fn code_pattern(variant: &CodeVariant) -> TokenStream {
-    let number = constants::number(variant);
-    let also = variant.also.iter().map(|range| {
+/// The first and the last of each range.
+fn pairs(ranges: &[CodeRange]) -> impl Iterator<Item = TokenStream> + '_ {
+    ranges.iter().map(|range| {
         let (first, last) = (range.first(), range.last());
-        quote!(#first..=#last)
-    });
-    quote!(#number #(| #also)*)
+        quote!((#first, #last))
+    })
+}
+
+fn range_pattern(range: CodeRange) -> TokenStream {
+    let (first, last) = (range.first(), range.last());
+    quote!(#first..=#last)
 }

@@ -1,9 +1,8 @@
 //! Codes that are constants: their values, and the assertions by which rustc checks what the macro cannot.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote, ToTokens};
 use syn::ext::IdentExt;
-use syn::LitInt;
 
 use crate::messages;
 use crate::model::{Code, CodeVariant};
@@ -93,8 +92,8 @@ impl Claim {
 
     fn of_code(variant: &CodeVariant, place: Option<Place>) -> Self {
         Self {
-            first: number(variant),
-            last: number(variant),
+            first: number(variant).into(),
+            last: number(variant).into(),
             owner: name(variant),
             place,
         }
@@ -102,12 +101,10 @@ impl Claim {
 }
 
 /// The code in an expression or a pattern.
-pub fn number(variant: &CodeVariant) -> TokenStream {
+pub fn number(variant: &CodeVariant) -> TokenTree {
     match &variant.code {
-        Code::Literal(code) => {
-            LitInt::new(&code.to_string(), proc_macro2::Span::call_site()).into_token_stream()
-        }
-        Code::Constant(_) | Code::Discriminant(_) => constant_name(variant).into_token_stream(),
+        Code::Literal(code) => Literal::u16_unsuffixed(code.get()).into(),
+        Code::Constant(_) | Code::Discriminant(_) => constant_name(variant).into(),
     }
 }
 

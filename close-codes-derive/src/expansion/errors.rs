@@ -6,7 +6,7 @@ use syn::{Generics, WherePredicate};
 
 use crate::error_enum::{ErrorCode, ErrorEnum, ErrorVariant};
 use crate::expansion::frames::{self, Text};
-use crate::expansion::target::{method, own, Target};
+use crate::expansion::target::{own, Question, Target};
 use crate::expansion::{constants, enclose};
 use crate::report::Reports;
 use crate::values::{Half, ReasonText, Reconnect};
@@ -17,7 +17,7 @@ struct Expansion<'a> {
 }
 
 pub fn expand(model: &ErrorEnum, reports: &mut Reports) -> TokenStream {
-    let mut target = Target::of(model.item, model.crate_path.as_ref());
+    let mut target = Target::of(model.item, model.crate_path.as_ref(), "ToClose");
     for bound in bounds(model, &target) {
         target.bound(&bound);
     }
@@ -88,64 +88,53 @@ fn is_bounded(ty: &TokenStream, generics: &Generics) -> bool {
 
 impl Expansion<'_> {
     fn impls(&self) -> TokenStream {
-        let functions = self.functions();
         let has = |half| !self.model.without.contains(&half);
-        let inherent = has(Half::Inherent).then(|| self.inherent());
-        let to_close = self.to_close();
+        let questions = self.questions();
+        let inherent = has(Half::Inherent).then(|| self.inherent(&questions));
+        let to_close = questions
+            .iter()
+            .map(|question| question.of_trait(inherent.is_some()));
+        let (asks, ty) = (&self.target.asks, &self.target.ty);
+        let to_close = self.target.implement(asks, ty, &to_close.collect());
         let to_number = has(Half::From).then(|| self.target.to_number());
         let frames = self.frames();
-        quote!(#functions #inherent #to_close #to_number #frames)
+        quote!(#inherent #to_close #to_number #frames)
     }
 
-    /// What is asked of a value: the name of the function, its documentation, and the type of the answer.
-    fn questions(&self) -> [(&'static str, &'static str, TokenStream); 3] {
+    fn questions(&self) -> [Question; 3] {
         let close_codes = &self.target.close_codes;
-        let advice = quote!(::core::option::Option<#close_codes::Reconnect>);
         [
-            (
-                "code",
-                "The number that goes on the wire.",
-                quote!(::core::primitive::u16),
-            ),
-            (
-                "reason",
-                "The reason, cut after 123 bytes.",
-                quote!(#close_codes::Reason),
-            ),
-            (
-                "reconnect",
-                "What the other side should do, where the declaration says it.",
-                advice,
-            ),
+            Question {
+                name: "code",
+                doc: "The number that goes on the wire.",
+                output: quote!(::core::primitive::u16),
+                answer: self.match_self("code", |variant| self.code(variant), &quote!(0)),
+            },
+            Question {
+                name: "reason",
+                doc: "The reason, cut after 123 bytes.",
+                output: quote!(#close_codes::Reason),
+                answer: self.match_self(
+                    "reason",
+                    |variant| self.reason(variant),
+                    &quote!(#close_codes::Reason::new("")),
+                ),
+            },
+            Question {
+                name: "reconnect",
+                doc: "What the other side should do, where the declaration says it.",
+                output: quote!(::core::option::Option<#close_codes::Reconnect>),
+                answer: self.match_self(
+                    "reconnect",
+                    |variant| reconnect(variant.reconnect, close_codes),
+                    &quote!(::core::option::Option::None),
+                ),
+            },
         ]
     }
 
-    fn functions(&self) -> TokenStream {
-        let answers = self.questions().into_iter().map(|(name, _, output)| {
-            let answer = self.answer(name);
-            self.target
-                .function(None, &format!("__{name}"), &output, &answer)
-        });
-        answers.collect()
-    }
-
-    fn answer(&self, name: &str) -> TokenStream {
-        let close_codes = &self.target.close_codes;
-        let no_text = quote!(#close_codes::Reason::new(""));
-        let none = quote!(::core::option::Option::None);
-        match name {
-            "reason" => self.match_this(name, |variant| self.reason(variant), &no_text),
-            "reconnect" => self.match_this(
-                name,
-                |variant| reconnect(variant.reconnect, close_codes),
-                &none,
-            ),
-            _ => self.match_this(name, |variant| self.code(variant), &quote!(0)),
-        }
-    }
-
     /// A `match` over the variants. An error inside answers by its `function`; variants that had mistakes are `left_out`.
-    fn match_this(
+    fn match_self(
         &self,
         function: &str,
         own_answer: impl Fn(&ErrorVariant) -> TokenStream,
@@ -166,7 +155,7 @@ impl Expansion<'_> {
         });
         let left_out = (!self.model.complete).then(|| quote!(_ => #left_out,));
         quote! {
-            match __this {
+            match self {
                 #(#arms,)*
                 #left_out
             }
@@ -176,7 +165,7 @@ impl Expansion<'_> {
     fn code(&self, variant: &ErrorVariant) -> TokenStream {
         let close_codes = &self.target.close_codes;
         match &variant.code {
-            ErrorCode::Own(code) => constants::number(code),
+            ErrorCode::Own(code) => constants::number(code).into(),
             ErrorCode::Standard(standard) => {
                 let standard = format_ident!("{standard}");
                 quote!(#close_codes::Standard::code(#close_codes::Standard::#standard))
@@ -190,12 +179,12 @@ impl Expansion<'_> {
         match &variant.reason {
             ReasonText::Literal(text) => quote!(#close_codes::Reason::new(#text)),
             ReasonText::Display => quote! {
-                ::core::convert::From::from(::core::format_args!("{}", __this))
+                ::core::convert::From::from(::core::format_args!("{}", self))
             },
         }
     }
 
-    fn inherent(&self) -> TokenStream {
+    fn inherent(&self, questions: &[Question]) -> TokenStream {
         let Target {
             vis,
             ty,
@@ -203,9 +192,9 @@ impl Expansion<'_> {
             bounds,
             ..
         } = &self.target;
-        let questions = self.questions().into_iter().map(|(name, doc, output)| {
-            method(&quote!(#[doc = #doc] #[must_use] #vis), name, &output)
-        });
+        let questions = questions
+            .iter()
+            .map(|question| question.inherent(&quote!(#vis)));
         quote! {
             #[automatically_derived]
             // The trait asks the same.
@@ -216,18 +205,10 @@ impl Expansion<'_> {
         }
     }
 
-    fn to_close(&self) -> TokenStream {
-        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
-        let questions = self.questions().into_iter();
-        let questions =
-            questions.map(|(name, _, output)| method(&TokenStream::new(), name, &output));
-        self.target
-            .implement(&quote!(#close_codes::ToClose), ty, &quote!(#(#questions)*))
-    }
-
     fn frames(&self) -> TokenStream {
         let close_codes = &self.target.close_codes;
-        let reason = quote!(#close_codes::Reason::as_str(&__reason(__close_code)));
+        let reason = self.target.ask("reason", &quote!(__close_code));
+        let reason = quote!(#close_codes::Reason::as_str(&#reason));
         frames::expand(&self.model.frames, |frame| {
             frames::from_enum(&self.target, frame, &reason, Text::Borrowed)
         })

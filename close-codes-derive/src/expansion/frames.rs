@@ -58,7 +58,8 @@ pub fn expand(frames: &[Frame], convert: impl Fn(&Frame) -> TokenStream) -> Toke
 pub fn from_enum(target: &Target, frame: &Frame, reason: &TokenStream, text: Text) -> TokenStream {
     let (ty, parameters, bounds) = (&target.ty, &target.parameters, &target.bounds);
     let impl_token = frame.place.at(&quote!(impl));
-    let value = make(frame, reason, &quote!(__code(__close_code)), text);
+    let code = target.ask("code", &quote!(__close_code));
+    let value = make(frame, reason, &code, text);
     quote! {
         #[automatically_derived]
         #impl_token #parameters ::core::convert::From<&#ty> for __Frame #bounds {
@@ -80,7 +81,8 @@ pub fn from_enum(target: &Target, frame: &Frame, reason: &TokenStream, text: Tex
 pub fn to_frame(target: &Target, frame: &Frame) -> TokenStream {
     let close_codes = &target.close_codes;
     let reason = quote!(#close_codes::Reason::as_str(__reason));
-    let value = make(frame, &reason, &quote!(__code(self)), Text::Borrowed);
+    let code = target.ask("code", &quote!(self));
+    let value = make(frame, &reason, &code, Text::Borrowed);
     let items = quote! {
         fn to_frame(&self, __reason: &#close_codes::Reason) -> __Frame {
             #value

@@ -15,20 +15,24 @@ pub struct Target<'a> {
     pub name: Ident,
     /// The enum with its parameters.
     pub ty: TokenStream,
+    /// The trait that asks a value for its code.
+    pub asks: TokenStream,
     pub parameters: TokenStream,
     /// The `where` clause, to which more can be added.
     pub bounds: TokenStream,
 }
 
 impl<'a> Target<'a> {
-    pub fn of(item: &'a Item, crate_path: Option<&Path>) -> Self {
+    pub fn of(item: &'a Item, crate_path: Option<&Path>, asks: &str) -> Self {
         let name = own(&item.ident);
+        let asks = format_ident!("{asks}");
         let (parameters, arguments, bounds) = item.generics.split_for_impl();
         let predicates = bounds.iter().flat_map(|bounds| &bounds.predicates);
         Self {
             vis: &item.vis,
             crate_path: crate_path.map_or_else(|| quote!(::close_codes), |path| quote!(#path)),
             close_codes: quote!(__close_codes),
+            asks: quote!(__close_codes::#asks),
             ty: own_tokens(quote!(#name #arguments)),
             parameters: own_tokens(quote!(#parameters)),
             bounds: quote!(where #(#predicates,)*),
@@ -44,22 +48,10 @@ impl<'a> Target<'a> {
         self.bounds.extend(quote!(#more,));
     }
 
-    /// A function of a reference to the enum, called `__this`.
-    pub fn function(
-        &self,
-        constness: Option<&TokenStream>,
-        function: &str,
-        output: &TokenStream,
-        body: &TokenStream,
-    ) -> TokenStream {
-        let (ty, parameters, bounds) = (&self.ty, &self.parameters, &self.bounds);
-        let function = format_ident!("{function}");
-        quote! {
-            #[inline]
-            #constness fn #function #parameters(__this: &#ty) -> #output #bounds {
-                #body
-            }
-        }
+    /// What the trait is told of a reference to the enum.
+    pub fn ask(&self, question: &str, value: &TokenStream) -> TokenStream {
+        let (ty, asks, question) = (&self.ty, &self.asks, format_ident!("{question}"));
+        quote!(<#ty as #asks>::#question(#value))
     }
 
     pub fn implement(
@@ -81,10 +73,11 @@ impl<'a> Target<'a> {
     pub fn to_number(&self) -> TokenStream {
         let ty = &self.ty;
         let from = |from: &TokenStream, reference: &TokenStream| {
+            let code = self.ask("code", reference);
             let items = quote! {
                 #[inline]
                 fn from(__close_code: #from) -> ::core::primitive::u16 {
-                    __code(#reference __close_code)
+                    #code
                 }
             };
             self.implement(
@@ -93,8 +86,8 @@ impl<'a> Target<'a> {
                 &items,
             )
         };
-        let of_value = from(ty, &quote!(&));
-        let of_reference = from(&quote!(&#ty), &quote!());
+        let of_value = from(ty, &quote!(&__close_code));
+        let of_reference = from(&quote!(&#ty), &quote!(__close_code));
         quote!(#of_value #of_reference)
     }
 }
@@ -114,13 +107,36 @@ fn own_tokens(tokens: TokenStream) -> TokenStream {
     tokens.collect()
 }
 
-/// A method that calls the function of its name. What stands `before` are its documentation and its qualifiers.
-pub fn method(before: &TokenStream, name: &str, output: &TokenStream) -> TokenStream {
-    let (name, function) = (format_ident!("{name}"), format_ident!("__{name}"));
-    quote! {
-        #[inline]
-        #before fn #name(&self) -> #output {
-            #function(self)
+/// What is asked of a value, which is `self` in the answer.
+pub struct Question {
+    pub name: &'static str,
+    pub doc: &'static str,
+    pub output: TokenStream,
+    pub answer: TokenStream,
+}
+
+impl Question {
+    /// The method of the enum itself. What stands `before` are its visibility and its qualifiers.
+    pub fn inherent(&self, before: &TokenStream) -> TokenStream {
+        let doc = self.doc;
+        self.method(&quote!(#[doc = #doc] #[must_use] #before), &self.answer)
+    }
+
+    /// The method of the trait, which asks that of the enum where there is one.
+    pub fn of_trait(&self, is_inherent: bool) -> TokenStream {
+        let name = format_ident!("{}", self.name);
+        let asked = quote!(self.#name());
+        let answer = if is_inherent { &asked } else { &self.answer };
+        self.method(&TokenStream::new(), answer)
+    }
+
+    fn method(&self, before: &TokenStream, answer: &TokenStream) -> TokenStream {
+        let (name, output) = (format_ident!("{}", self.name), &self.output);
+        quote! {
+            #[inline]
+            #before fn #name(&self) -> #output {
+                #answer
+            }
         }
     }
 }
