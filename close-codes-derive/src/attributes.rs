@@ -335,12 +335,12 @@ fn ignored_code(variant: &Variant, reports: &mut Reports) -> Option<String> {
         }
     }
     let code = ignored.code?;
-    code.value?.is_legal_literal().then_some(code.text)
+    code.value.as_ref()?.is_legal_literal().then(|| code.text())
 }
 
 impl VariantAttributes {
     fn attribute(&mut self, helper: Helper, attribute: &Attribute, reports: &mut Reports) {
-        let whole = reports.place(&attribute.tokens);
+        let whole = reports.place(attribute);
         match helper {
             Helper::Code => {
                 let code = values::attribute_code(&Entry::of(attribute, reports), reports);
@@ -458,7 +458,7 @@ fn keys_of(owner: Owner) -> Vec<&'static str> {
 }
 
 fn misplaced(attribute: &Attribute, on_field: bool, reports: &mut Reports) {
-    let place = reports.place(&attribute.tokens);
+    let place = reports.place(attribute);
     reports.error(
         place,
         messages::misplaced_attribute(&attribute.name, on_field),
@@ -488,7 +488,10 @@ fn keep_all<T>(slot: &mut Slot<Vec<T>>, entry: &Entry, read: Read<Vec<T>>, repor
 /// Keeps what is given first; the place of what comes after it is `whole`.
 fn fill<T>(slot: &mut Slot<T>, name: &str, whole: Place, given: Given<T>, reports: &mut Reports) {
     match slot {
-        Some(first) => reports.error(whole, messages::repeated(name, &first.text, &given.text)),
+        Some(first) => reports.error(
+            whole,
+            messages::repeated(name, &first.text(), &given.text()),
+        ),
         None => *slot = Some(given),
     }
 }

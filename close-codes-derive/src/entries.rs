@@ -10,6 +10,7 @@ use crate::attributes::{is_key, takes_list, takes_value};
 use crate::item::{parse_value, up_to_comma, Argument, Attribute};
 use crate::messages;
 use crate::report::{Place, Reports};
+use crate::tokens::Tokens;
 
 /// A name, where it stands, and what is written after it.
 pub struct Entry {
@@ -52,7 +53,7 @@ pub fn read_list(
     let read = |input: ParseStream| {
         while !input.is_empty() {
             if input.peek(Token![,]) {
-                let place = reports.place(&input.parse::<Token![,]>()?);
+                let place = reports.place(&input.parse::<TokenTree>()?);
                 reports.error(place, messages::comma_unwanted());
             } else {
                 read_item(input, reports)?;
@@ -107,7 +108,7 @@ fn read_equals(name: &Ident, input: ParseStream, reports: &mut Reports) -> Resul
     } else {
         return Ok(false);
     };
-    let place = reports.place(&wrong_sign);
+    let place = reports.place(&Tokens::of(&wrong_sign));
     // What follows a key that takes no value is refused, with or without a sign.
     if takes_value(name) || !is_key(name) {
         reports.error(place, messages::sign_expected(name));

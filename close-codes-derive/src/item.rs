@@ -1,12 +1,14 @@
 //! The item as rustc hands it over. `syn::DeriveInput` would not do: it gives up on the whole item where the value of one
 //! attribute is more than it understands, and then no impl could be written.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
+use syn::parse::discouraged::Speculative;
 use syn::parse::{Parse, ParseStream, Parser, Result};
 use syn::punctuated::Punctuated;
-use syn::{braced, token, Expr, Generics, Token, Type, Visibility};
+use syn::{braced, bracketed, token, Expr, Generics, Token, Type, Visibility};
+
+use crate::tokens::{Tokens, Written};
 
 /// An enum, a struct or a union; the last two have no variants here.
 pub struct Item {
@@ -23,22 +25,22 @@ pub struct Variant {
     pub attributes: Vec<Attribute>,
     pub ident: Ident,
     pub payload: Option<Group>,
-    pub discriminant: Option<TokenStream>,
+    pub discriminant: Option<Tokens>,
 }
 
 /// `#[name]`, `#[name = ...]` or `#[name(...)]`, the name being one segment.
 pub struct Attribute {
-    /// From the `#` to the closing bracket.
-    pub tokens: TokenStream,
     pub name: Ident,
     pub argument: Argument,
+    hash: Span,
+    brackets: Span,
 }
 
 /// What follows a name.
 #[derive(Clone)]
 pub enum Argument {
     None,
-    Equals(TokenStream),
+    Equals(Tokens),
     List(Group),
 }
 
@@ -122,21 +124,18 @@ impl Item {
 impl Variant {
     /// The attributes of the fields.
     pub fn field_attributes(&self) -> Vec<Attribute> {
-        let fields = self.payload.as_ref().map(Group::stream);
-        let mut attributes = Vec::new();
-        let mut hash = None;
-        for token in fields.into_iter().flatten() {
-            match (hash.take(), token) {
-                (Some(hash), TokenTree::Group(group)) => {
-                    attributes.extend(Attribute::new(&hash, &group));
-                }
-                (_, TokenTree::Punct(punct)) if punct.as_char() == '#' => {
-                    hash = Some(TokenTree::Punct(punct));
-                }
-                _ => {}
+        let Some(payload) = &self.payload else {
+            return Vec::new();
+        };
+        let attributes = |input: ParseStream| {
+            let mut attributes = Vec::new();
+            while !input.is_empty() {
+                attributes.append(&mut parse_attributes(input)?);
+                input.parse::<Option<TokenTree>>()?;
             }
-        }
-        attributes
+            Ok(attributes)
+        };
+        attributes.parse2(payload.stream()).unwrap_or_default()
     }
 
     /// The payload, where it is one field: its name, if it has one, and its type.
@@ -161,69 +160,69 @@ impl Variant {
     }
 }
 
-impl Attribute {
-    /// `None` where the path of the attribute has several segments: none of ours has.
-    fn new(hash: &impl ToTokens, brackets: &Group) -> Option<Self> {
-        let mut tokens = hash.to_token_stream();
-        brackets.to_tokens(&mut tokens);
-        let content = |input: ParseStream| {
-            let name = input.call(Ident::parse_any)?.unraw();
-            let argument = if input.is_empty() {
-                Argument::None
-            } else if input.peek(Token![=]) {
-                input.parse::<Token![=]>()?;
-                Argument::Equals(peel(input.parse()?))
-            } else {
-                Argument::List(input.parse()?)
-            };
-            Ok((name, argument))
+impl Parse for Attribute {
+    fn parse(input: ParseStream) -> Result<Self> {
+        let hash: Token![#] = input.parse()?;
+        let content;
+        let brackets = bracketed!(content in input);
+        let name = content.call(Ident::parse_any)?.unraw();
+        let argument = if content.is_empty() {
+            Argument::None
+        } else if content.peek(Token![=]) {
+            content.parse::<Token![=]>()?;
+            Argument::Equals(content.parse()?)
+        } else {
+            Argument::List(content.parse()?)
         };
-        let (name, argument) = content.parse2(peel(brackets.stream())).ok()?;
-        Some(Self {
-            tokens,
+        Ok(Self {
             name,
             argument,
+            hash: hash.span,
+            brackets: brackets.span.join(),
         })
     }
 }
 
+/// From the `#` to the closing bracket.
+impl Written for Attribute {
+    fn ends(&self) -> (Span, Span) {
+        (self.hash, self.brackets)
+    }
+}
+
+/// An attribute whose path has several segments is left out: none of ours has.
 fn parse_attributes(input: ParseStream) -> Result<Vec<Attribute>> {
     let mut attributes = Vec::new();
     while input.peek(Token![#]) && input.peek2(token::Bracket) {
-        let hash: Token![#] = input.parse()?;
-        attributes.extend(Attribute::new(&hash, &input.parse()?));
+        let fork = input.fork();
+        if let Ok(attribute) = fork.parse() {
+            attributes.push(attribute);
+            input.advance_to(&fork);
+        } else {
+            input.parse::<TokenTree>()?;
+            input.parse::<TokenTree>()?;
+        }
     }
     Ok(attributes)
 }
 
 /// The tokens up to the next comma that does not belong to the value itself.
-pub fn parse_value(input: ParseStream) -> Result<TokenStream> {
+pub fn parse_value(input: ParseStream) -> Result<Tokens> {
     let fork = input.fork();
     if let Ok(expr) = fork.parse::<Expr>() {
         if !matches!(expr, Expr::Verbatim(_)) && !fork.peek(Token![..]) {
-            syn::parse::discouraged::Speculative::advance_to(input, &fork);
-            return Ok(peel(expr.into_token_stream()));
+            input.advance_to(&fork);
+            return Ok(Tokens::of(&expr));
         }
     }
-    up_to_comma(input).map(peel)
+    up_to_comma(input)
 }
 
 /// The tokens before the next comma.
-pub fn up_to_comma(input: ParseStream) -> Result<TokenStream> {
-    let mut tokens = TokenStream::new();
+pub fn up_to_comma(input: ParseStream) -> Result<Tokens> {
+    let mut trees = Vec::new();
     while !input.is_empty() && !input.peek(Token![,]) {
-        tokens.extend([input.parse::<TokenTree>()?]);
+        trees.push(input.parse()?);
     }
-    Ok(tokens)
-}
-
-/// The tokens without the invisible group that `macro_rules!` puts around a fragment.
-pub fn peel(tokens: TokenStream) -> TokenStream {
-    let mut trees = tokens.clone().into_iter();
-    match (trees.next(), trees.next()) {
-        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::None => {
-            peel(group.stream())
-        }
-        _ => tokens,
-    }
+    Ok(trees.into_iter().collect())
 }

@@ -30,6 +30,7 @@ mod registry;
 mod report;
 mod rules;
 mod suggestions;
+mod tokens;
 mod values;
 
 /// Declares the close codes of an application; documented in the `close-codes` crate.

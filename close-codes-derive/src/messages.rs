@@ -3,7 +3,7 @@
 
 use std::fmt::Display;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenTree};
 use quote::ToTokens;
 use syn::{Lit, Path};
 
@@ -13,6 +13,7 @@ use crate::item::Argument;
 use crate::registry::{self, AppCode, CodeRange, Illegal};
 use crate::rules::Use;
 use crate::suggestions::closest;
+use crate::tokens::Tokens;
 
 const RANGE: &str = "an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)";
 const FRAME: &str =
@@ -219,7 +220,7 @@ pub fn empty_range(first: AppCode, last: AppCode) -> String {
     )
 }
 
-pub fn not_a_range(value: &TokenStream) -> String {
+pub fn not_a_range(value: &Tokens) -> String {
     let value = source(value);
     let exclusive = value.split_once("..").and_then(|(first, last)| {
         let last: u16 = last.parse().ok()?;
@@ -285,7 +286,7 @@ pub fn not_a_number(literal: &Lit, is_meant: bool, write: &str) -> String {
     )
 }
 
-pub fn not_a_literal(value: &TokenStream) -> String {
+pub fn not_a_literal(value: &Tokens) -> String {
     let value = source(value);
     text(
         format!("`{value}` is not a literal number"),
@@ -295,7 +296,7 @@ pub fn not_a_literal(value: &TokenStream) -> String {
 }
 
 /// What is no literal, no constant, and no simple expression either.
-pub fn not_a_code(value: &TokenStream) -> String {
+pub fn not_a_code(value: &Tokens) -> String {
     let value = source(value);
     let help = match value.split_once(" = ") {
         Some(("reason", reason)) => {
@@ -313,7 +314,7 @@ pub fn not_a_code(value: &TokenStream) -> String {
     )
 }
 
-pub fn code_in_parentheses(value: &TokenStream, free: u16) -> String {
+pub fn code_in_parentheses(value: &Tokens, free: u16) -> String {
     if value.is_empty() {
         return value_missing("code", &format!("#[code = {free}]"));
     }
@@ -331,7 +332,7 @@ pub fn suffixed(digits: &str, suffix: &str) -> String {
     )
 }
 
-pub fn code_takes_one(code: &TokenStream, rest: &TokenStream) -> String {
+pub fn code_takes_one(code: &Tokens, rest: &Tokens) -> String {
     let (code, rest) = (source(code), source(rest));
     let beside = match rest.split_once(" = ") {
         Some(("reason", reason)) => format!(", and `#[reason = {reason}]` beside it"),
@@ -568,7 +569,7 @@ pub fn reason_too_long(reason: &str, most: usize, variant: &str) -> String {
     )
 }
 
-pub fn not_a_string(value: &TokenStream, usage: impl Fn(&str) -> String) -> String {
+pub fn not_a_string(value: &Tokens, usage: impl Fn(&str) -> String) -> String {
     let value = source(value);
     let text = match syn::parse_str(&value) {
         Ok(Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)) => value.clone(),
@@ -625,10 +626,10 @@ pub fn unknown_key(key: &str, meant: Option<&str>, keys: &[&str]) -> String {
     without_note(format!("`#[close_code(...)]` has no key `{key}`"), help)
 }
 
-pub fn frames_expected(found: &TokenStream) -> String {
-    let path = match syn::parse2(found.clone()) {
-        Ok(Lit::Str(text)) if text.parse::<Path>().is_ok() => text.value(),
-        _ if syn::parse2::<Path>(found.clone()).is_ok() => source(found),
+pub fn frames_expected(found: &Tokens) -> String {
+    let path = match found.literal() {
+        Some(Lit::Str(text)) if text.parse::<Path>().is_ok() => text.value(),
+        _ if found.parse::<Path>().is_ok() => source(found),
         _ => "axum::extract::ws::CloseFrame".to_owned(),
     };
     without_note(
@@ -670,9 +671,9 @@ pub fn unknown_reconnect(word: &str, meant: Option<&str>, words: &[&str]) -> Str
     without_note(format!("`{word}` is not a value of `reconnect`"), help)
 }
 
-pub fn not_a_path(value: &TokenStream) -> String {
-    let meant = match syn::parse2(value.clone()) {
-        Ok(Lit::Str(text)) => text.value().replace('-', "_"),
+pub fn not_a_path(value: &Tokens) -> String {
+    let meant = match value.literal() {
+        Some(Lit::Str(text)) => text.value().replace('-', "_"),
         _ => String::new(),
     };
     let path = match syn::parse_str::<Path>(&meant) {
@@ -745,12 +746,12 @@ pub fn comma_expected(next: &TokenTree) -> String {
     without_note(format!("expected `,` before `{next}`"), help)
 }
 
-pub fn key_expected(found: &TokenStream) -> String {
-    let help = match syn::parse2(found.clone()) {
-        Ok(Lit::Int(number)) => {
+pub fn key_expected(found: &Tokens) -> String {
+    let help = match found.literal() {
+        Some(Lit::Int(number)) => {
             format!("a code stands in an attribute of its own: `#[code = {number}]`")
         }
-        Ok(Lit::Str(text)) => format!("write `reason = {}`", source(&text)),
+        Some(Lit::Str(text)) => format!("write `reason = {}`", source(&text)),
         _ => "write a key, as in `#[close_code(reconnect = never)]`".to_owned(),
     };
     without_note(format!("expected a key, found `{}`", source(found)), help)

@@ -1,10 +1,10 @@
 //! Where a mistake stands, and the error that rustc shows there.
 
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream};
 use quote::{quote, quote_spanned, ToTokens};
 
-use crate::item::peel;
 use crate::suggestions::FreeCodes;
+use crate::tokens::Written;
 
 /// Some tokens of the item, and how many were looked at before them: the source order, which a span does not tell on
 /// stable Rust.
@@ -36,15 +36,15 @@ impl Place {
 }
 
 /// The errors of an item, collected while its parts are read.
-pub struct Reports {
+pub struct Reports<'a> {
     errors: Vec<(Place, String)>,
-    free_codes: FreeCodes,
+    free_codes: FreeCodes<'a>,
     looked_at: usize,
     muted: bool,
 }
 
-impl Reports {
-    pub fn new(free_codes: FreeCodes) -> Self {
+impl<'a> Reports<'a> {
+    pub fn new(free_codes: FreeCodes<'a>) -> Self {
         Self {
             errors: Vec::new(),
             free_codes,
@@ -54,9 +54,9 @@ impl Reports {
     }
 
     /// The place of some tokens. It has to be asked for in source order.
-    pub fn place(&mut self, tokens: &impl ToTokens) -> Place {
+    pub fn place(&mut self, tokens: &impl Written) -> Place {
         self.looked_at += 1;
-        let (first, last) = ends(tokens.to_token_stream());
+        let (first, last) = tokens.ends();
         Place {
             first,
             last,
@@ -79,7 +79,7 @@ impl Reports {
     }
 
     /// What is proposed keeps to the range of the enum, and to what was never used.
-    pub fn free_codes(&mut self) -> &mut FreeCodes {
+    pub fn free_codes(&mut self) -> &mut FreeCodes<'a> {
         &mut self.free_codes
     }
 
@@ -113,19 +113,4 @@ fn compile_error(place: &Place, text: &str) -> TokenStream {
             #path #bang #text
         };
     }
-}
-
-/// The spans of the first and of the last token, in whatever invisible groups they are.
-fn ends(tokens: TokenStream) -> (Span, Span) {
-    let mut trees = peel(tokens).into_iter();
-    let first = trees.next();
-    let last = trees.last().or_else(|| first.clone());
-    let span = |tree: Option<TokenTree>, end: fn((Span, Span)) -> Span| match tree {
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => {
-            end(ends(group.stream()))
-        }
-        Some(tree) => tree.span(),
-        None => Span::call_site(),
-    };
-    (span(first, |ends| ends.0), span(last, |ends| ends.1))
 }

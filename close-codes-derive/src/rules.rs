@@ -15,6 +15,7 @@ use crate::messages;
 use crate::model::{Code, Nested, Payload, Warning};
 use crate::registry::{self, AppCode, CodeRange, Illegal};
 use crate::report::{Place, Reports};
+use crate::tokens::Tokens;
 use crate::values::{Frame, Given, Number, ReasonText, Spelling, Value, WrittenRange};
 
 /// What a Close frame can hold beside the code (RFC 6455, sections 5.5 and 5.5.1).
@@ -87,7 +88,7 @@ pub fn is_enum(item: &Item, reports: &mut Reports) -> bool {
 /// A close code is a number, and has no parameters.
 pub fn has_no_parameters(item: &Item, reports: &mut Reports) {
     if !item.generics.params.is_empty() {
-        let place = reports.place(&item.generics.params);
+        let place = reports.place(&Tokens::of(&item.generics.params));
         reports.error(
             place,
             messages::parameters(&item.generics.params, &item.name()),
@@ -486,7 +487,7 @@ pub fn other_has_no_code(variant: &WrittenVariant, reports: &mut Reports) {
     if let (Some(other), Some(code)) = (&attributes.other, code) {
         reports.error(
             other.place,
-            messages::other_has_code(&variant.name(), &code.text),
+            messages::other_has_code(&variant.name(), &code.text()),
         );
     }
     if let Some(also) = &attributes.also {
@@ -552,7 +553,7 @@ pub fn warnings(
     item: &Item,
 ) -> Vec<Warning> {
     let registered = keeps_registered_meaning(code, number.place, variant);
-    let discriminant = discriminant_is_code(code, &number.text, variant, counted, item);
+    let discriminant = discriminant_is_code(code, &number.text(), variant, counted, item);
     registered.into_iter().chain(discriminant).collect()
 }
 

@@ -4,31 +4,24 @@ use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
+use quote::ToTokens;
 
 use crate::item::{Argument, Item};
 use crate::registry::{AppCode, CodeRange};
 
 /// The codes that nothing in an item names, each given out once.
-pub struct FreeCodes {
-    taken: HashSet<u16>,
+pub struct FreeCodes<'a> {
+    item: &'a Item,
+    /// `None` as long as no error proposes a code.
+    taken: Option<HashSet<u16>>,
     among: RangeInclusive<u16>,
 }
 
-impl FreeCodes {
-    pub fn of(item: &Item) -> Self {
-        let mut taken = HashSet::new();
-        for variant in &item.variants {
-            for attribute in &variant.attributes {
-                match &attribute.argument {
-                    Argument::None => {}
-                    Argument::Equals(value) => collect_codes(value.clone(), &mut taken),
-                    Argument::List(list) => collect_codes(list.stream(), &mut taken),
-                }
-            }
-            collect_codes(variant.discriminant.clone().unwrap_or_default(), &mut taken);
-        }
+impl<'a> FreeCodes<'a> {
+    pub fn of(item: &'a Item) -> Self {
         Self {
-            taken,
+            item,
+            taken: None,
             among: AppCode::PRIVATE_USE..=AppCode::MAX,
         }
     }
@@ -40,28 +33,43 @@ impl FreeCodes {
 
     /// Gives out none of these.
     pub fn leave_out(&mut self, range: CodeRange) {
-        self.taken.extend(range.first()..=range.last());
+        self.taken().extend(range.first()..=range.last());
+    }
+
+    fn taken(&mut self) -> &mut HashSet<u16> {
+        self.taken.get_or_insert_with(|| codes_of(self.item))
     }
 
     /// A free code: above the greatest that is taken, for a gap below may be a code that was given up. Once all are taken,
     /// the first again.
     pub fn next(&mut self) -> u16 {
-        let taken = self
-            .taken
-            .iter()
-            .copied()
-            .filter(|code| self.among.contains(code));
-        let above = taken
+        let among = self.among.clone();
+        let taken = self.taken();
+        let greatest = taken.iter().copied().filter(|code| among.contains(code));
+        let above = greatest
             .max()
-            .map_or(*self.among.start(), |greatest| greatest + 1);
-        let candidates = (above..=*self.among.end()).chain(self.among.clone());
-        let free = candidates
-            .into_iter()
-            .find(|code| !self.taken.contains(code));
-        let code = free.unwrap_or(*self.among.start());
-        self.taken.insert(code);
+            .map_or(*among.start(), |greatest| greatest + 1);
+        let candidates = (above..=*among.end()).chain(among.clone());
+        let free = candidates.into_iter().find(|code| !taken.contains(code));
+        let code = free.unwrap_or(*among.start());
+        taken.insert(code);
         code
     }
+}
+
+fn codes_of(item: &Item) -> HashSet<u16> {
+    let mut codes = HashSet::new();
+    for variant in &item.variants {
+        for attribute in &variant.attributes {
+            match &attribute.argument {
+                Argument::None => {}
+                Argument::Equals(value) => collect_codes(value.to_token_stream(), &mut codes),
+                Argument::List(list) => collect_codes(list.stream(), &mut codes),
+            }
+        }
+        collect_codes(variant.discriminant.to_token_stream(), &mut codes);
+    }
+    codes
 }
 
 fn collect_codes(tokens: TokenStream, codes: &mut HashSet<u16>) {

@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::{quote, ToTokens};
 use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser};
 use syn::{Expr, Lit, LitInt, Path, Token};
@@ -13,12 +14,12 @@ use crate::messages;
 use crate::registry::{self, AppCode};
 use crate::report::{Place, Reports};
 use crate::suggestions::closest;
+use crate::tokens::Tokens;
 
 /// Something that is written in the item; without a value where that could not be read.
 pub struct Given<T> {
     pub place: Place,
-    /// As it is written.
-    pub text: String,
+    tokens: Tokens,
     pub value: Option<T>,
 }
 
@@ -102,16 +103,21 @@ pub enum Reconnect {
 }
 
 impl<T> Given<T> {
-    fn new(place: Place, tokens: &TokenStream, value: Option<T>) -> Self {
+    fn new(place: Place, tokens: &Tokens, value: Option<T>) -> Self {
         Self {
             place,
-            text: messages::source(tokens),
+            tokens: tokens.clone(),
             value,
         }
     }
 
     fn unreadable(place: Place) -> Self {
-        Self::new(place, &TokenStream::new(), None)
+        Self::new(place, &Tokens::default(), None)
+    }
+
+    /// As it is written.
+    pub fn text(&self) -> String {
+        messages::source(&self.tokens)
     }
 }
 
@@ -207,8 +213,8 @@ fn reason(
     let Some((place, tokens)) = value(entry, reports, |_| usage("\"...\""), &usage) else {
         return Given::unreadable(entry.place);
     };
-    let reason = match syn::parse2(tokens.clone()) {
-        Ok(Lit::Str(text)) => Some(ReasonText::Literal(text.value())),
+    let reason = match tokens.literal() {
+        Some(Lit::Str(text)) => Some(ReasonText::Literal(text.value())),
         _ => None,
     };
     if reason.is_none() {
@@ -269,7 +275,7 @@ pub fn path(entry: &Entry, reports: &mut Reports) -> Given<Path> {
     ) else {
         return Given::unreadable(entry.place);
     };
-    let path = Path::parse_mod_style.parse2(tokens.clone()).ok();
+    let path = Path::parse_mod_style.parse2(tokens.to_token_stream()).ok();
     let path = path.filter(|path| path.segments.iter().all(|segment| segment.ident != "Self"));
     if path.is_none() {
         reports.error(place, messages::not_a_path(&tokens));
@@ -285,7 +291,7 @@ pub fn frames(entry: &Entry, reports: &mut Reports) -> Given<Vec<Frame>> {
         reports.error(place, messages::frames_expected(value));
         frames.extend(path_meant(value).map(|path| Frame { path, place }));
     } else if let Some(list) = items(entry, reports, || {
-        messages::frames_expected(&TokenStream::new())
+        messages::frames_expected(&Tokens::default())
     }) {
         read_list(list, reports, |input, reports| {
             frames.extend(read_frame(input, reports)?);
@@ -302,7 +308,7 @@ fn read_frame(input: ParseStream, reports: &mut Reports) -> syn::Result<Option<F
     let fork = input.fork();
     if let Ok(path) = fork.parse::<Path>() {
         input.advance_to(&fork);
-        let place = reports.place(&path);
+        let place = reports.place(&Tokens::of(&path));
         return Ok(Some(Frame { path, place }));
     }
     let tokens = up_to_comma(input)?;
@@ -311,10 +317,10 @@ fn read_frame(input: ParseStream, reports: &mut Reports) -> syn::Result<Option<F
     Ok(path_meant(&tokens).map(|path| Frame { path, place }))
 }
 
-fn path_meant(tokens: &TokenStream) -> Option<Path> {
-    match syn::parse2(tokens.clone()) {
-        Ok(Lit::Str(text)) => text.parse().ok(),
-        _ => syn::parse2(tokens.clone()).ok(),
+fn path_meant(tokens: &Tokens) -> Option<Path> {
+    match tokens.literal() {
+        Some(Lit::Str(text)) => text.parse().ok(),
+        _ => tokens.parse().ok(),
     }
 }
 
@@ -352,7 +358,7 @@ pub fn range(entry: &Entry, reports: &mut Reports) -> Given<WrittenRange> {
     ) else {
         return Given::unreadable(entry.place);
     };
-    let range = written_range(place, tokens.clone());
+    let range = written_range(place, &tokens);
     if range.is_none() {
         reports.error(place, messages::not_a_range(&tokens));
     }
@@ -369,7 +375,7 @@ pub fn ranges(entry: &Entry, reports: &mut Reports) -> Given<Vec<WrittenRange>> 
     read_list(list, reports, |input, reports| {
         let tokens = parse_value(input)?;
         let place = reports.place(&tokens);
-        match written_range(place, tokens.clone()) {
+        match written_range(place, &tokens) {
             Some(range) => ranges.push(range),
             None => reports.error(place, messages::not_a_range(&tokens)),
         }
@@ -381,7 +387,7 @@ pub fn ranges(entry: &Entry, reports: &mut Reports) -> Given<Vec<WrittenRange>> 
     }
 }
 
-fn written_range(place: Place, tokens: TokenStream) -> Option<WrittenRange> {
+fn written_range(place: Place, tokens: &Tokens) -> Option<WrittenRange> {
     let parse = |input: ParseStream| {
         let first: LitInt = input.parse()?;
         let dots: Option<Token![..=]> = input.parse()?;
@@ -399,7 +405,7 @@ fn written_range(place: Place, tokens: TokenStream) -> Option<WrittenRange> {
             last: last.base10_digits().to_owned(),
         })
     };
-    parse.parse2(tokens).ok()
+    parse.parse2(tokens.to_token_stream()).ok()
 }
 
 /// The content of the parentheses, where there is some.
@@ -461,9 +467,13 @@ fn code_list(list: &Group, reports: &mut Reports) -> Given<Number> {
     number
 }
 
-fn split_at_comma(input: ParseStream) -> syn::Result<(TokenStream, TokenStream)> {
-    let mut value = parse_value(input)?;
-    value.extend(up_to_comma(input)?);
+fn split_at_comma(input: ParseStream) -> syn::Result<(Tokens, Tokens)> {
+    let (value, more) = (parse_value(input)?, up_to_comma(input)?);
+    let value = if more.is_empty() {
+        value
+    } else {
+        Tokens::of(&quote!(#value #more))
+    };
     input.parse::<Option<Token![,]>>()?;
     Ok((value, input.parse()?))
 }
@@ -478,13 +488,13 @@ pub fn discriminant(variant: &Variant, reports: &mut Reports) -> Option<Given<Nu
 
 fn number(
     place: Place,
-    tokens: &TokenStream,
+    tokens: &Tokens,
     spelling: Spelling,
     reports: &mut Reports,
 ) -> Given<Number> {
-    let value = match syn::parse2(tokens.clone()) {
-        Ok(literal) => literal_code(place, &literal, &spelling, reports),
-        Err(_) => constant_code(place, tokens, &spelling, reports),
+    let value = match tokens.literal() {
+        Some(literal) => literal_code(place, &literal, &spelling, reports),
+        None => constant_code(place, tokens, &spelling, reports),
     };
     Given::new(place, tokens, value.map(|value| Number { value, spelling }))
 }
@@ -537,7 +547,7 @@ fn code_meant(literal: &Lit) -> Option<u16> {
 /// Anything but a literal. After the `=` of an attribute rustc refuses it too, but does not say what to write.
 fn constant_code(
     place: Place,
-    tokens: &TokenStream,
+    tokens: &Tokens,
     spelling: &Spelling,
     reports: &mut Reports,
 ) -> Option<Value> {
@@ -547,20 +557,20 @@ fn constant_code(
         Spelling::List | Spelling::Key if !is_expression(tokens) => {
             reports.error(place, messages::not_a_code(tokens));
         }
-        _ => return Some(Value::Constant(tokens.clone())),
+        _ => return Some(Value::Constant(tokens.to_token_stream())),
     }
     None
 }
 
 /// `line!()` and `column!()` become suffixed literals, which rustc refuses with a help text.
-fn rustc_makes_it_a_literal(tokens: &TokenStream) -> bool {
+fn rustc_makes_it_a_literal(tokens: &Tokens) -> bool {
     matches!(messages::source(tokens).as_str(), "line!()" | "column!()")
 }
 
 /// Whether the tokens can stand in the expansion, and mean one value. syn understands more where another crate of the build
 /// asks for all its features; blocks and the like are refused there too.
-fn is_expression(tokens: &TokenStream) -> bool {
-    let is_value = syn::parse2(tokens.clone()).is_ok_and(|expr| {
+fn is_expression(tokens: &Tokens) -> bool {
+    let is_value = tokens.parse().is_ok_and(|expr| {
         matches!(
             expr,
             Expr::Lit(_)
@@ -577,7 +587,7 @@ fn is_expression(tokens: &TokenStream) -> bool {
                 | Expr::Group(_)
         )
     });
-    is_value && !has_block(tokens.clone())
+    is_value && !has_block(tokens.to_token_stream())
 }
 
 fn has_block(tokens: TokenStream) -> bool {
@@ -596,7 +606,7 @@ fn value(
     reports: &mut Reports,
     missing: impl Fn(&mut Reports) -> String,
     written: impl Fn(&str) -> String,
-) -> Option<(Place, TokenStream)> {
+) -> Option<(Place, Tokens)> {
     let list = match &entry.argument {
         Argument::Equals(tokens) if !tokens.is_empty() => {
             return Some((reports.place(tokens), tokens.clone()))
@@ -605,7 +615,7 @@ fn value(
         Argument::None | Argument::Equals(_) => None,
     };
     let place = list.map_or(entry.place, |list| reports.place(list));
-    let content = list.map(Group::stream).unwrap_or_default();
+    let content = list.map_or_else(Tokens::default, |list| Tokens::of(&list.stream()));
     let text = if content.is_empty() {
         messages::value_missing(&entry.name.to_string(), &missing(reports))
     } else {

@@ -26,6 +26,8 @@ mod report;
 mod rules;
 #[path = "../../close-codes-derive/src/suggestions.rs"]
 mod suggestions;
+#[path = "../../close-codes-derive/src/tokens.rs"]
+mod tokens;
 #[path = "../../close-codes-derive/src/values.rs"]
 mod values;
 
