@@ -553,7 +553,7 @@ pub fn warnings(
     item: &Item,
 ) -> Vec<Warning> {
     let registered = keeps_registered_meaning(code, number.place, variant);
-    let discriminant = discriminant_is_code(code, &number.text(), variant, counted, item);
+    let discriminant = discriminant_is_code(code, number, variant, counted, item);
     registered.into_iter().chain(discriminant).collect()
 }
 
@@ -581,7 +581,7 @@ pub fn keeps_registered_meaning(
 /// An enum with an integer `repr` is made for `as`, which gives discriminants: they are its codes.
 fn discriminant_is_code(
     code: &Code,
-    text: &str,
+    number: &Given<Number>,
     variant: &WrittenVariant,
     counted: Option<i128>,
     item: &Item,
@@ -600,6 +600,6 @@ fn discriminant_is_code(
     is_wrong.then(|| Warning {
         place: variant.place,
         function: format!("the_discriminant_of_{}_is_not_its_code", variant.name()),
-        note: messages::no_discriminant(text, &variant.name(), &repr),
+        note: messages::no_discriminant(&number.text(), &variant.name(), &repr),
     })
 }

@@ -10,44 +10,6 @@ pub use crate::lock::{assert_locked, is_update, locked_name, LOCK_HEADER};
 use crate::text::{decimal, fail};
 use crate::{AppCode, CloseCodes, Entry, Reconnect, Standard};
 
-/// An element, or 0 behind the last.
-#[inline]
-#[must_use]
-pub const fn number(numbers: &[u16], index: usize) -> u16 {
-    if index < numbers.len() {
-        numbers[index]
-    } else {
-        0
-    }
-}
-
-/// An element, or nothing behind the last.
-#[inline]
-#[must_use]
-pub const fn text(texts: &[&'static str], index: usize) -> &'static str {
-    if index < texts.len() {
-        texts[index]
-    } else {
-        ""
-    }
-}
-
-/// An advice, as the macro counts them.
-#[inline]
-#[must_use]
-pub const fn advice(advice: &[u8], index: usize) -> Option<Reconnect> {
-    if index >= advice.len() {
-        return None;
-    }
-    match advice[index] {
-        1 => Some(Reconnect::Never),
-        2 => Some(Reconnect::Reauthenticate),
-        3 => Some(Reconnect::Backoff),
-        4 => Some(Reconnect::Now),
-        _ => None,
-    }
-}
-
 /// The slot of a code in a table that begins with the slot of the `first`, or 0.
 #[inline]
 #[must_use]
@@ -64,10 +26,17 @@ pub const fn slot(slots: &[u8], first: u16, code: u16) -> usize {
 #[inline]
 #[must_use]
 pub const fn wide_slot(slots: &[u16], first: u16, code: u16) -> usize {
-    number(slots, code.wrapping_sub(first) as usize) as usize
+    let index = code.wrapping_sub(first) as usize;
+    if index < slots.len() {
+        slots[index] as usize
+    } else {
+        0
+    }
 }
 
-/// What the macro says of the variants of an enum: a column for each kind.
+/// What the macro says of the variants of an enum, a column for each kind: LLVM makes one load of an access, and rustc reads
+/// a list of literals faster than the arms of a `match`. The catch-all is the last, and has no code. Behind the end of a
+/// column there is nothing to say.
 #[derive(Clone, Copy)]
 pub struct Columns {
     pub enum_name: &'static str,
@@ -76,11 +45,12 @@ pub struct Columns {
     /// Empty where no variant has any.
     pub also: &'static [&'static [(u16, u16)]],
     pub reasons: &'static [&'static str],
+    /// As the macro counts them, from 1; 0 for none.
     pub advice: &'static [u8],
 }
 
 impl Columns {
-    pub const EMPTY: Self = Self {
+    pub const EMPTY: &'static Self = &Self {
         enum_name: "",
         names: &[],
         codes: &[],
@@ -88,6 +58,51 @@ impl Columns {
         reasons: &[],
         advice: &[],
     };
+
+    #[inline]
+    #[must_use]
+    pub const fn code(&self, index: usize) -> u16 {
+        if index < self.codes.len() {
+            self.codes[index]
+        } else {
+            0
+        }
+    }
+
+    #[inline]
+    #[must_use]
+    pub const fn reason(&self, index: usize) -> &'static str {
+        if index < self.reasons.len() {
+            self.reasons[index]
+        } else {
+            ""
+        }
+    }
+
+    #[inline]
+    #[must_use]
+    pub const fn name(&self, index: usize) -> &'static str {
+        if index < self.names.len() {
+            self.names[index]
+        } else {
+            ""
+        }
+    }
+
+    #[inline]
+    #[must_use]
+    pub const fn reconnect(&self, index: usize) -> Option<Reconnect> {
+        if index >= self.advice.len() {
+            return None;
+        }
+        match self.advice[index] {
+            1 => Some(Reconnect::Never),
+            2 => Some(Reconnect::Reauthenticate),
+            3 => Some(Reconnect::Backoff),
+            4 => Some(Reconnect::Now),
+            _ => None,
+        }
+    }
 }
 
 struct Rows<E, const ROWS: usize>(PhantomData<E>);
@@ -101,15 +116,15 @@ impl<E: CloseCodes, const ROWS: usize> Rows<E, ROWS> {
         while row < ROWS {
             rows[row] = Entry {
                 enum_name,
-                name: columns.names[row],
-                code: columns.codes[row],
+                name: columns.name(row),
+                code: columns.code(row),
                 also: if columns.also.is_empty() {
                     &[]
                 } else {
                     columns.also[row]
                 },
-                reason: columns.reasons[row],
-                reconnect: advice(columns.advice, row),
+                reason: columns.reason(row),
+                reconnect: columns.reconnect(row),
             };
             row += 1;
         }
@@ -119,8 +134,16 @@ impl<E: CloseCodes, const ROWS: usize> Rows<E, ROWS> {
     const TABLE: &'static [Entry] = &Self::ROWS;
 }
 
-/// The rows of [`CloseCodes::TABLE`]. A function, which the compiler evaluates where the table is used, and not in every
-/// build.
+// The constants of an enum are asked for by functions, which rustc calls where the constant is used: that of an impl which has
+// its value from a constant is evaluated in every build.
+
+/// [`CloseCodes::ALL`]
+#[must_use]
+pub const fn all<E: CloseCodes>() -> &'static [E] {
+    E::ALL
+}
+
+/// The rows of [`CloseCodes::TABLE`].
 #[must_use]
 pub const fn table<E: CloseCodes, const ROWS: usize>() -> &'static [Entry] {
     Rows::<E, ROWS>::TABLE

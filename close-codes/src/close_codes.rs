@@ -54,7 +54,7 @@ pub trait CloseCodes: Sized + 'static {
     const RETIRED: &'static [(u16, u16)] = &[];
 
     #[doc(hidden)]
-    const __COLUMNS: Columns = Columns::EMPTY;
+    const __COLUMNS: &'static Columns = Columns::EMPTY;
 
     /// The number that goes on the wire.
     #[must_use]

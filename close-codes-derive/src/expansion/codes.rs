@@ -55,7 +55,6 @@ pub fn expand(model: &CodeEnum, reports: &mut Reports) -> TokenStream {
 
 impl Expansion<'_> {
     fn impls(&self) -> TokenStream {
-        let columns = self.columns();
         let index = self.index();
         let from_code = self.decode();
         let has = |half| !self.model.without.contains(&half);
@@ -70,7 +69,6 @@ impl Expansion<'_> {
         let display = self.model.display.then(|| self.display());
         let error = self.model.error.map(|place| self.error(place));
         quote! {
-            #columns
             #index
             #from_code
             #inherent
@@ -102,54 +100,40 @@ impl Expansion<'_> {
     fn questions(&self) -> [Question; 4] {
         let close_codes = &self.target.close_codes;
         let text = quote!(&'static ::core::primitive::str);
-        let index = quote!(__index(self));
-        let code = if self.has_discriminants() {
-            self.match_codes()
-        } else {
-            quote!(#close_codes::__private::number(__CODES, #index))
-        };
         [
             Question {
                 name: "code",
                 doc: "The number that goes on the wire.",
                 output: quote!(::core::primitive::u16),
-                answer: self.answer("code", code),
+                answer: self.answer("code"),
             },
             Question {
                 name: "reason",
                 doc: "The default reason, at most 123 bytes of UTF-8; empty where there is none.",
                 output: text.clone(),
-                answer: self.answer(
-                    "reason",
-                    quote!(#close_codes::__private::text(__REASONS, #index)),
-                ),
+                answer: self.answer("reason"),
             },
             Question {
                 name: "name",
                 doc: "The name of the variant.",
                 output: text,
-                answer: self.answer(
-                    "name",
-                    quote!(#close_codes::__private::text(__NAMES, #index)),
-                ),
+                answer: self.answer("name"),
             },
             Question {
                 name: "reconnect",
                 doc: "What the other side should do, where the declaration says it.",
                 output: quote!(::core::option::Option<#close_codes::Reconnect>),
-                answer: self.answer(
-                    "reconnect",
-                    quote!(#close_codes::__private::advice(__ADVICE, #index)),
-                ),
+                answer: self.answer("reconnect"),
             },
         ]
     }
 
-    /// What is said of the variants, a constant for each kind: LLVM makes one load of an access, and rustc reads a list of
-    /// literals faster than the arms of a `match`. The catch-all is the last.
     fn columns(&self) -> TokenStream {
+        let close_codes = &self.target.close_codes;
         let variants = &self.model.variants;
-        let numbers = variants.iter().map(constants::number);
+        let enum_name = self.model.item.ident.unraw().to_string();
+        let codes = variants.iter().map(constants::number);
+        let also = self.also();
         let all = variants
             .iter()
             .map(|variant| (&variant.ident, &variant.details));
@@ -160,11 +144,28 @@ impl Expansion<'_> {
         let advice: Vec<u8> = all.map(|(_, details)| advice_byte(details)).collect();
         let advice = Literal::byte_string(&advice);
         quote! {
-            const __CODES: &[::core::primitive::u16] = &[#(#numbers),*];
-            const __NAMES: &[&::core::primitive::str] = &[#(#names),*];
-            const __REASONS: &[&::core::primitive::str] = &[#(#reasons),*];
-            const __ADVICE: &[::core::primitive::u8] = #advice;
+            &#close_codes::__private::Columns {
+                enum_name: #enum_name,
+                names: &[#(#names),*],
+                codes: &[#(#codes),*],
+                also: &[#(#also),*],
+                reasons: &[#(#reasons),*],
+                advice: #advice,
+            }
         }
+    }
+
+    /// The column of the codes that are understood besides.
+    fn also(&self) -> Vec<TokenStream> {
+        let variants = &self.model.variants;
+        if variants.iter().all(|variant| variant.also.is_empty()) {
+            return Vec::new();
+        }
+        let also = variants.iter().map(|variant| {
+            let ranges = pairs(&variant.also);
+            quote!(&[#(#ranges),*])
+        });
+        also.collect()
     }
 
     /// Where a variant stands in the columns; behind them, where there is nothing to say.
@@ -195,10 +196,21 @@ impl Expansion<'_> {
         }
     }
 
-    /// The variants with a code answer by their `column`, an enum inside for itself, and of a catch-all the number is the code.
-    fn answer(&self, question: &str, column: TokenStream) -> TokenStream {
-        let (close_codes, name) = (&self.target.close_codes, &self.target.name);
+    /// The variants with a code answer by their column, an enum inside for itself, and of a catch-all the number is the code.
+    fn answer(&self, question: &str) -> TokenStream {
+        let Target {
+            close_codes,
+            name,
+            ty,
+            asks,
+            ..
+        } = &self.target;
         let function = format_ident!("{question}");
+        let column = if question == "code" && self.has_discriminants() {
+            self.match_codes()
+        } else {
+            quote!(<#ty as #asks>::__COLUMNS.#function(__index(self)))
+        };
         let nested = self.model.nested.iter().map(|nested| {
             let (ident, ty) = (own(&nested.ident), &nested.ty);
             quote!(#name::#ident(__payload) => <#ty as #close_codes::CloseCodes>::#function(__payload))
@@ -355,7 +367,7 @@ impl Expansion<'_> {
             #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
             impl #parameters #ty #bounds {
                 /// The close codes in the order of their declaration, without a catch-all.
-                #vis const ALL: &'static [#ty] = <#ty as #close_codes::CloseCodes>::ALL;
+                #vis const ALL: &'static [#ty] = #close_codes::__private::all::<#ty>();
 
                 #(#questions)*
 
@@ -394,24 +406,15 @@ impl Expansion<'_> {
             ..
         } = &self.target;
         let coded = &self.coded;
-        let (table, retired) = (self.table(), self.retired());
-        let enum_name = self.model.item.ident.unraw().to_string();
-        let also = self.also();
+        let (table, retired, columns) = (self.table(), self.retired(), self.columns());
         let questions = questions
             .iter()
             .map(|question| question.of_trait(is_inherent));
         let items = quote! {
             const ALL: &'static [#ty] = &[#(#name::#coded),*];
             const TABLE: &'static [#close_codes::Entry] = #table;
-            const RETIRED: &'static [(::core::primitive::u16, ::core::primitive::u16)] = #retired;
-            const __COLUMNS: #close_codes::__private::Columns = #close_codes::__private::Columns {
-                enum_name: #enum_name,
-                names: __NAMES,
-                codes: __CODES,
-                also: #also,
-                reasons: __REASONS,
-                advice: __ADVICE,
-            };
+            #retired
+            const __COLUMNS: &'static #close_codes::__private::Columns = #columns;
 
             #(#questions)*
 
@@ -421,19 +424,6 @@ impl Expansion<'_> {
             }
         };
         self.target.implement(asks, ty, &items)
-    }
-
-    /// The column of the codes that are understood besides.
-    fn also(&self) -> TokenStream {
-        let variants = &self.model.variants;
-        if variants.iter().all(|variant| variant.also.is_empty()) {
-            return quote!(&[]);
-        }
-        let also = variants.iter().map(|variant| {
-            let ranges = pairs(&variant.also);
-            quote!(&[#(#ranges),*])
-        });
-        quote!(&[#(#also),*])
     }
 
     fn table(&self) -> TokenStream {
@@ -447,10 +437,15 @@ impl Expansion<'_> {
         )
     }
 
-    fn retired(&self) -> TokenStream {
+    /// Nothing, where the trait's own value is right.
+    fn retired(&self) -> Option<TokenStream> {
+        if self.model.retired.is_empty() && self.model.nested.is_empty() {
+            return None;
+        }
         let ranges = pairs(&self.model.retired);
         let ty = quote!((::core::primitive::u16, ::core::primitive::u16));
-        self.with_inner("RETIRED", &ty, &quote!((0, 0)), &quote!(&[#(#ranges),*]))
+        let retired = self.with_inner("RETIRED", &ty, &quote!((0, 0)), &quote!(&[#(#ranges),*]));
+        Some(quote!(const RETIRED: &'static [#ty] = #retired;))
     }
 
     /// What stands in a constant of the trait: what the enum has itself, then what those inside have. `any` is some value of
