@@ -53,6 +53,7 @@ impl<'a> CloseFrame<'a> {
     /// assert!(CloseFrame::new(1000, "").is_ok());
     /// assert_eq!(CloseFrame::new(1006, ""), Err(FrameError::IllegalCode(1006)));
     /// ```
+    #[inline]
     pub const fn new(code: u16, reason: &'a str) -> Result<Self, FrameError> {
         if !is_sendable(code) {
             return Err(FrameError::IllegalCode(code));
@@ -91,6 +92,7 @@ impl<'a> CloseFrame<'a> {
     /// let mut buffer = [0; CloseFrame::MAX_PAYLOAD];
     /// assert_eq!(CloseFrame::new(1000, "bye").unwrap().encode(&mut buffer), b"\x03\xe8bye");
     /// ```
+    #[inline]
     pub fn encode<'b>(&self, buffer: &'b mut [u8; 125]) -> &'b [u8] {
         // The array is as long as the longest payload.
         self.encode_to(buffer).unwrap_or_default()
@@ -105,6 +107,7 @@ impl<'a> CloseFrame<'a> {
     /// assert_eq!(frame.encode_to(&mut [0; 5]).map(|payload| payload.len()), Some(5));
     /// assert_eq!(frame.encode_to(&mut [0; 4]), None);
     /// ```
+    #[inline]
     pub fn encode_to<'b>(&self, buffer: &'b mut [u8]) -> Option<&'b [u8]> {
         let payload = buffer.get_mut(..2 + self.reason.len())?;
         let (code, reason) = payload.split_at_mut(2);
@@ -129,6 +132,7 @@ impl<'a> CloseFrame<'a> {
     /// assert_eq!(CloseFrame::decode(b"\x0f\xa1\xff"), Err(FrameError::NotUtf8));
     /// assert_eq!(CloseFrame::decode(&[0; 126]), Err(FrameError::TooLong(126)));
     /// ```
+    #[inline]
     pub const fn decode(payload: &'a [u8]) -> Result<Option<Self>, FrameError> {
         if payload.len() > Self::MAX_PAYLOAD {
             return Err(FrameError::TooLong(payload.len()));
@@ -163,16 +167,21 @@ impl CloseFrame<'static> {
     /// assert_eq!(frame.code(), 1001);
     /// assert!(CloseFrame::of(&Standard::AbnormalClosure).is_err());
     /// ```
+    #[inline]
     pub fn of(close: &impl CloseCodes) -> Result<Self, FrameError> {
         Self::new(close.code(), close.reason())
     }
 }
 
 /// Whether a Close frame may hold the code: an application's, or one that the protocol defines for an endpoint to send.
+#[inline]
 const fn is_sendable(code: u16) -> bool {
+    if AppCode::new(code).is_some() {
+        return true;
+    }
     match Standard::from_code(code) {
         Some(standard) => !matches!(standard.sender(), Sender::Nobody),
-        None => AppCode::new(code).is_some(),
+        None => false,
     }
 }
 
