@@ -1,4 +1,4 @@
-use crate::__private::Columns;
+use crate::columns::Columns;
 use crate::{Reason, Reconnect, WithReason};
 
 /// A type whose values are close codes, for code that works with any application's.
@@ -54,7 +54,10 @@ pub trait CloseCodes: Sized + 'static {
     const RETIRED: &'static [(u16, u16)] = &[];
 
     #[doc(hidden)]
-    const __COLUMNS: &'static Columns = Columns::EMPTY;
+    const __COLUMNS: &'static Columns = &Columns {
+        table: Self::TABLE,
+        ..Columns::EMPTY
+    };
 
     /// The number that goes on the wire.
     #[must_use]

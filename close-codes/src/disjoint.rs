@@ -2,8 +2,8 @@
 // The arrays are the compiler's, in const evaluation; nothing of this is called at run time.
 #![allow(clippy::large_stack_arrays)]
 
+use crate::columns::Columns;
 use crate::text::{decimal, fail};
-use crate::Entry;
 
 /// Refuses to compile where two enums of close codes have a code in common.
 ///
@@ -44,74 +44,131 @@ use crate::Entry;
 macro_rules! assert_disjoint {
     ($($close:ty),+ $(,)?) => {
         const _: () = $crate::__private::assert_disjoint(
-            &[$(<$close as $crate::CloseCodes>::TABLE),+],
+            &[$(<$close as $crate::CloseCodes>::__COLUMNS),+],
             0,
         );
     };
 }
 
-/// Refuses tables with a code in common, where the second to have it is the `from`th table or a later one.
+/// Refuses enums with a code in common, where the second to have it is the `from`th enum or a later one.
 #[track_caller]
-pub const fn assert_disjoint(tables: &[&[Entry]], from: usize) {
-    let mut overlaps = Overlaps::NONE;
-    let mut owners = [None; SLOTS];
-    let mut table = 0;
-    while table < tables.len() {
-        let mut entry = 0;
-        while entry < tables[table].len() {
-            let this = &tables[table][entry];
-            let mut range = 0;
-            while range <= this.also().len() {
+pub const fn assert_disjoint(enums: &[&Columns], from: usize) {
+    let mut claims = Claims {
+        enums,
+        from,
+        owners: [NOBODY; CODES],
+        overlaps: Overlaps::NONE,
+    };
+    let mut index = 0;
+    while index < enums.len() {
+        claims = claims.add(enums[index], index);
+        index += 1;
+    }
+    claims.overlaps.fail_if_any();
+}
+
+/// All close codes are smaller; what is not, in a table made by hand, is passed over.
+pub(crate) const CODES: usize = 5000;
+
+/// Who has which code, while one enum after the other says it.
+struct Claims<'a> {
+    enums: &'a [&'a Columns],
+    from: usize,
+    /// For each code the first enum that has it.
+    owners: [usize; CODES],
+    overlaps: Overlaps,
+}
+
+const NOBODY: usize = usize::MAX;
+
+impl Claims<'_> {
+    /// Adds the codes of an enum, which is the `index`th or inside it.
+    const fn add(mut self, columns: &Columns, index: usize) -> Self {
+        // Most codes are looked at here, without a call: calls are what takes time in const evaluation.
+        let mut codes = columns.codes;
+        while let [code, rest @ ..] = codes {
+            let slot = *code as usize;
+            if slot < CODES && self.owners[slot] == NOBODY {
+                self.owners[slot] = index;
+            } else if slot < CODES {
+                self.overlaps = self.with_overlap(*code, columns, index);
+            }
+            codes = rest;
+        }
+        let own = columns.codes.len();
+        let mut row = if columns.also.is_empty() { own } else { 0 };
+        while row < columns.own_total() {
+            let (code, also) = columns.numbers(row);
+            let mut range = if row < own { 1 } else { 0 };
+            while range <= also.len() {
                 let (mut code, last) = match range {
-                    0 => (this.code(), this.code()),
-                    also => this.also()[also - 1],
+                    0 => (code, code),
+                    range => also[range - 1],
                 };
                 while code <= last {
-                    match (slot(code), owner(&owners, code)) {
-                        (Some(slot), None) => owners[slot] = Some((table, this)),
-                        (_, Some((other, first))) if other != table && table >= from => {
-                            overlaps = overlaps.push(code, first, this);
-                        }
-                        _ => {}
+                    let slot = code as usize;
+                    if slot < CODES && self.owners[slot] == NOBODY {
+                        self.owners[slot] = index;
+                    } else if slot < CODES {
+                        self.overlaps = self.with_overlap(code, columns, index);
                     }
                     code += 1;
                 }
                 range += 1;
             }
-            entry += 1;
+            row += 1;
         }
-        table += 1;
+        let mut inner = 0;
+        while inner < columns.inner.len() {
+            self = self.add(columns.inner[inner], index);
+            inner += 1;
+        }
+        self
     }
-    overlaps.fail_if_any();
-}
 
-/// Where a code stands among all that a table can have: those of applications, and those of [`Standard`](crate::Standard).
-pub(crate) const fn slot(code: u16) -> Option<usize> {
-    match code {
-        1000..=1015 => Some(code as usize - 1000 + 2000),
-        3000..=4999 => Some(code as usize - 3000),
-        _ => None,
-    }
-}
-
-/// The code of a slot.
-pub(crate) const fn code_in(slot: usize) -> usize {
-    if slot < 2000 {
-        slot + 3000
-    } else {
-        slot - 2000 + 1000
+    /// The overlaps with that of a code which has an owner.
+    const fn with_overlap(&self, code: u16, columns: &Columns, index: usize) -> Overlaps {
+        let owner = self.owners[code as usize];
+        match (owner_of(code, self.enums[owner]), owner_of(code, columns)) {
+            (Some(first), Some(second)) if owner != index && index >= self.from => {
+                self.overlaps.push(code, first, second)
+            }
+            _ => self.overlaps,
+        }
     }
 }
 
-pub(crate) const SLOTS: usize = 2016;
+type Names = (&'static str, &'static str);
 
-type Owner<'a> = Option<(usize, &'a Entry)>;
-
-const fn owner<'a>(owners: &[Owner<'a>; SLOTS], code: u16) -> Owner<'a> {
-    match slot(code) {
-        Some(slot) => owners[slot],
-        None => None,
+/// The enum and the variant that have a code.
+const fn owner_of(code: u16, columns: &Columns) -> Option<Names> {
+    let mut row = 0;
+    while row < columns.own_total() {
+        let entry = columns.entry(row);
+        if entry.code == code || contains(entry.also, code) {
+            return Some((entry.enum_name, entry.name));
+        }
+        row += 1;
     }
+    let mut inner = 0;
+    while inner < columns.inner.len() {
+        if let Some(owner) = owner_of(code, columns.inner[inner]) {
+            return Some(owner);
+        }
+        inner += 1;
+    }
+    None
+}
+
+pub(crate) const fn contains(ranges: &[(u16, u16)], code: u16) -> bool {
+    let mut range = 0;
+    while range < ranges.len() {
+        if ranges[range].0 <= code && code <= ranges[range].1 {
+            return true;
+        }
+        range += 1;
+    }
+    false
 }
 
 /// The error, while it is put together.
@@ -127,7 +184,7 @@ impl Overlaps {
         len: 0,
     };
 
-    const fn push(self, code: u16, first: &Entry, second: &Entry) -> Self {
+    const fn push(self, code: u16, first: Names, second: Names) -> Self {
         let [a, b, c, d] = decimal::<4>(code as i128);
         let row = [
             "close code ",
@@ -136,13 +193,13 @@ impl Overlaps {
             c,
             d,
             " is both `",
-            first.enum_name(),
+            first.0,
             "::",
-            first.name(),
+            first.1,
             "` and `",
-            second.enum_name(),
+            second.0,
             "::",
-            second.name(),
+            second.1,
             "`\n",
         ];
         let mut all = self;

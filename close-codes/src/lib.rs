@@ -55,6 +55,9 @@ mod app_code;
 mod class;
 mod close_codes;
 mod close_frame;
+#[doc(hidden)]
+mod columns;
+mod constants;
 #[cfg(feature = "derive")]
 mod derive;
 mod disjoint;

@@ -1,6 +1,9 @@
 //! A table of close codes against the file that is committed with it.
+// The arrays are the compiler's, in const evaluation; nothing of this is called at run time.
+#![allow(clippy::large_stack_arrays)]
 
-use crate::disjoint::{code_in, slot, SLOTS};
+use crate::columns::Columns;
+use crate::disjoint::{contains, CODES};
 use crate::text::{decimal, fail};
 use crate::Entry;
 
@@ -48,7 +51,7 @@ use crate::Entry;
 macro_rules! assert_locked {
     ($close:ident, $path:literal $(,)?) => {
         const _: () = $crate::__private::assert_locked(
-            <$close as $crate::CloseCodes>::TABLE,
+            <$close as $crate::CloseCodes>::__COLUMNS,
             <$close as $crate::CloseCodes>::RETIRED,
             ::core::include_str!(::core::concat!(
                 ::core::env!("CARGO_MANIFEST_DIR"),
@@ -128,199 +131,209 @@ const fn is_only_understood(table: &[Entry], code: u16) -> bool {
     false
 }
 
-const fn contains(ranges: &[(u16, u16)], code: u16) -> bool {
-    let mut range = 0;
-    while range < ranges.len() {
-        if ranges[range].0 <= code && code <= ranges[range].1 {
-            return true;
-        }
-        range += 1;
-    }
-    false
-}
-
-/// Refuses a table that differs from its lock file, or a file that cannot be read. While the file is updated, it may lack
+/// Refuses an enum that differs from its lock file, or a file that cannot be read. While the file is updated, it may lack
 /// codes.
 #[track_caller]
-pub const fn assert_locked(table: &[Entry], retired: &[(u16, u16)], text: &str, is_update: bool) {
-    let current = Current::of(table, retired);
+pub const fn assert_locked(columns: &Columns, retired: &[(u16, u16)], text: &str, is_update: bool) {
+    let names = LockedNames::of(columns, retired);
     let mut rest = after_header(text.as_bytes(), is_update);
-    let mut is_locked = [false; SLOTS];
+    let mut is_locked = [false; CODES];
     let mut line = 2;
     let mut greatest = 0;
     while let [_, ..] = rest {
-        let (code, slot, from_name) = split_code(rest, line);
+        let (code, from_name) = split_code(rest, line);
         if code <= greatest {
             fail_at(line, if code == greatest { TWICE } else { UNSORTED });
         }
         // A line that is as it should be is read in one go, for calls are what takes time here.
-        let expected = current.name(slot).as_bytes();
-        rest = if let ([_, ..], Some([b'\n', next @ ..])) = (expected, after(from_name, expected)) {
+        let name = names.of_code(code).as_bytes();
+        rest = if let ([_, ..], Some([b'\n', next @ ..])) = (name, after(from_name, name)) {
             next
         } else {
-            let (name, next) = split_name(from_name, line);
-            current.compare(slot, code, name, line, is_update);
+            let (was, next) = split_name(from_name, line);
+            let is_retired = is_equal(name, RETIRED.as_bytes());
+            if !(is_equal(name, was) || (is_retired && is_update)) {
+                fail_at_code(&names, code, was, line);
+            }
             next
         };
-        is_locked[slot] = true;
+        is_locked[code] = true;
         greatest = code;
         line += 1;
     }
-    if !is_update {
-        current.assert_all(&is_locked);
+    // Each line is that of another name.
+    if !is_update && line - 2 < names.len {
+        fail_at_missing(&names, &is_locked);
     }
 }
 
-/// The codes of an enum, by their slots.
-struct Current<'a> {
-    table: &'a [Entry],
-    rows: [Option<&'a Entry>; SLOTS],
-    is_retired: [bool; SLOTS],
+/// What the lines of the file should have.
+struct LockedNames<'a> {
+    columns: &'a Columns,
+    /// Which row of the table has a code. Numbers and no names, since in const evaluation it takes long to write a reference
+    /// into a large array.
+    rows: [usize; CODES],
+    len: usize,
 }
 
-impl<'a> Current<'a> {
-    const fn of(table: &'a [Entry], retired: &[(u16, u16)]) -> Self {
-        let mut rows = [None; SLOTS];
-        let mut row = 0;
-        while row < table.len() {
-            if let Some(slot) = slot(table[row].code) {
-                rows[slot] = Some(&table[row]);
-            }
-            row += 1;
-        }
-        let mut is_retired = mark([false; SLOTS], retired);
-        let mut row = 0;
-        while row < table.len() {
-            if let [_, ..] = table[row].also {
-                is_retired = mark(is_retired, table[row].also);
-            }
-            row += 1;
-        }
-        Self {
-            table,
-            rows,
-            is_retired,
-        }
-    }
+/// No row.
+const NOTHING: usize = usize::MAX;
+/// The row of what is retired.
+const RETIRED_ROW: usize = usize::MAX - 1;
 
-    /// What the line of a code should have; empty, where there should be no line.
-    const fn name(&self, slot: usize) -> &'a str {
-        match (self.rows[slot], self.is_retired[slot]) {
-            (Some(entry), _) => entry.name,
-            (None, true) => RETIRED,
-            (None, false) => "",
-        }
-    }
-
-    /// What a line says of a code is what the enum says.
-    #[track_caller]
-    const fn compare(
-        &self,
-        slot: usize,
-        code: u16,
-        locked: &'a [u8],
-        line: usize,
-        is_update: bool,
-    ) {
-        let is_locked_as_retired = is_equal(locked, RETIRED.as_bytes());
-        match (self.rows[slot], self.is_retired[slot]) {
-            (Some(entry), _) if is_equal(entry.name.as_bytes(), locked) => {}
-            (None, true) if is_locked_as_retired || is_update => {}
-            _ => self.fail_at_code(slot, code, locked, line),
-        }
-    }
-
-    /// Says how a line differs.
-    #[track_caller]
-    const fn fail_at_code(&self, slot: usize, code: u16, locked: &'a [u8], line: usize) {
-        let code = &decimal::<4>(code as i128);
-        let name = match core::str::from_utf8(locked) {
-            Ok(name) => name,
-            Err(_) => "",
+impl<'a> LockedNames<'a> {
+    const fn of(columns: &'a Columns, retired: &[(u16, u16)]) -> Self {
+        let nothing = Self {
+            columns,
+            rows: [NOTHING; CODES],
+            len: 0,
         };
-        let is_locked_as_retired = is_equal(locked, RETIRED.as_bytes());
-        let (is, after): (&[&str], &[&str]) = match (self.rows[slot], self.is_retired[slot]) {
-            (Some(entry), _) if is_locked_as_retired => (
-                &[" is retired, and is `", entry.name, "` here"],
-                &["help: give `", entry.name, "` a code that was never used"],
-            ),
-            (Some(entry), _) => (
-                &[" is `", name, "`, and is `", entry.name, "` here"],
-                &[
-                    "help: give `",
-                    entry.name,
-                    "` a code of its own; if it is a new name for the same, change the line",
-                ],
-            ),
-            (None, true) => (&[" is `", name, "`, and is retired here"], &[UPDATE]),
-            (None, false) if is_locked_as_retired => (
-                &[" is retired, and is free here"],
-                &["help: add it to `#[close_code(retired(...))]` again"],
-            ),
-            (None, false) if self.has(locked) => (
-                &[" is `", name, "`, which has another code here"],
-                &["help: give `", name, "` the code of the line again"],
-            ),
-            (None, false) => (
-                &[" is `", name, "`, which is missing here"],
-                &["help: add the code to `#[close_code(retired(...))]`"],
-            ),
-        };
-        fail(&[
-            &["line "],
-            &decimal::<20>(line as i128),
-            &[" of the lock file: close code "],
-            code,
-            is,
-            &["\nnote: deployed clients and servers take a number for what it was\n"],
-            after,
-        ]);
+        nothing.with(columns, 0).with_retired(retired)
     }
-}
 
-const fn mark(mut slots: [bool; SLOTS], ranges: &[(u16, u16)]) -> [bool; SLOTS] {
-    let mut range = 0;
-    while range < ranges.len() {
-        let (mut code, last) = ranges[range];
-        while code <= last {
-            if let Some(slot) = slot(code) {
-                slots[slot] = true;
+    /// Adds the rows of an enum, which are those from `row` on.
+    const fn with(mut self, columns: &Columns, mut row: usize) -> Self {
+        let mut codes = columns.codes;
+        while let [code, rest @ ..] = codes {
+            if (*code as usize) < CODES {
+                self.rows[*code as usize] = row;
+                self.len += 1;
             }
-            code += 1;
-        }
-        range += 1;
-    }
-    slots
-}
-
-impl Current<'_> {
-    const fn has(&self, name: &[u8]) -> bool {
-        let mut row = 0;
-        while row < self.table.len() {
-            if is_equal(self.table[row].name.as_bytes(), name) {
-                return true;
-            }
+            codes = rest;
             row += 1;
         }
-        false
+        let mut also = columns.also;
+        while let [ranges, rest @ ..] = also {
+            if let [_, ..] = *ranges {
+                self = self.with_retired(ranges);
+            }
+            also = rest;
+        }
+        let mut table = columns.table;
+        while let [entry, rest @ ..] = table {
+            if (entry.code as usize) < CODES {
+                self.rows[entry.code as usize] = row;
+                self.len += 1;
+            }
+            self = self.with_retired(entry.also);
+            table = rest;
+            row += 1;
+        }
+        let mut inner = columns.inner;
+        while let [columns, rest @ ..] = inner {
+            self = self.with(columns, row);
+            row += columns.total();
+            inner = rest;
+        }
+        self
     }
 
-    /// Every code has its line.
-    #[track_caller]
-    const fn assert_all(&self, is_locked: &[bool; SLOTS]) {
-        let mut slot = 0;
-        while slot < SLOTS {
-            let name = self.name(slot);
-            if !name.is_empty() && !is_locked[slot] {
-                let code = decimal::<4>(code_in(slot) as i128);
-                fail(&[
-                    &["the lock file has no line for `"],
-                    &code,
-                    &[" ", name, "`\n", UPDATE],
-                ]);
+    /// A code that a variant has is not retired.
+    const fn with_retired(mut self, ranges: &[(u16, u16)]) -> Self {
+        let mut range = 0;
+        while range < ranges.len() {
+            let (mut code, last) = ranges[range];
+            while code <= last && (code as usize) < CODES {
+                if self.rows[code as usize] == NOTHING {
+                    self.rows[code as usize] = RETIRED_ROW;
+                    self.len += 1;
+                }
+                code += 1;
             }
-            slot += 1;
+            range += 1;
         }
+        self
+    }
+
+    /// Empty, where there should be no line.
+    const fn of_code(&self, code: usize) -> &'static str {
+        match self.rows[code] {
+            NOTHING => "",
+            RETIRED_ROW => RETIRED,
+            row if row < self.columns.codes.len() => self.columns.names[row],
+            row => self.columns.entry(row).name,
+        }
+    }
+}
+
+/// Says how a line differs.
+#[track_caller]
+const fn fail_at_code(names: &LockedNames, code: usize, locked: &[u8], line: usize) {
+    let name = names.of_code(code);
+    let was = match core::str::from_utf8(locked) {
+        Ok(locked) => locked,
+        Err(_) => "",
+    };
+    let is_retired = is_equal(name.as_bytes(), RETIRED.as_bytes());
+    let was_retired = is_equal(locked, RETIRED.as_bytes());
+    let (is, after): (&[&str], &[&str]) = if is_retired {
+        (&[" is `", was, "`, and is retired here"], &[UPDATE])
+    } else if name.is_empty() && was_retired {
+        (
+            &[" is retired, and is free here"],
+            &["help: add it to `#[close_code(retired(...))]` again"],
+        )
+    } else if name.is_empty() && has(names, locked) {
+        (
+            &[" is `", was, "`, which has another code here"],
+            &["help: give `", was, "` the code of the line again"],
+        )
+    } else if name.is_empty() {
+        (
+            &[" is `", was, "`, which is missing here"],
+            &["help: add the code to `#[close_code(retired(...))]`"],
+        )
+    } else if was_retired {
+        (
+            &[" is retired, and is `", name, "` here"],
+            &["help: give `", name, "` a code that was never used"],
+        )
+    } else {
+        (
+            &[" is `", was, "`, and is `", name, "` here"],
+            &[
+                "help: give `",
+                name,
+                "` a code of its own; if it is a new name for the same, change the line",
+            ],
+        )
+    };
+    fail(&[
+        &["line "],
+        &decimal::<20>(line as i128),
+        &[" of the lock file: close code "],
+        &decimal::<4>(code as i128),
+        is,
+        &["\nnote: deployed clients and servers take a number for what it was\n"],
+        after,
+    ]);
+}
+
+const fn has(names: &LockedNames, name: &[u8]) -> bool {
+    let mut code = 0;
+    while code < CODES {
+        if is_equal(names.of_code(code).as_bytes(), name) {
+            return true;
+        }
+        code += 1;
+    }
+    false
+}
+
+/// Says which name has no line.
+#[track_caller]
+const fn fail_at_missing(names: &LockedNames, is_locked: &[bool; CODES]) {
+    let mut code = 0;
+    while code < CODES {
+        let name = names.of_code(code);
+        if !name.is_empty() && !is_locked[code] {
+            fail(&[
+                &["the lock file has no line for `"],
+                &decimal::<4>(code as i128),
+                &[" ", name, "`\n", UPDATE],
+            ]);
+        }
+        code += 1;
     }
 }
 
@@ -328,14 +341,25 @@ const fn is_equal(a: &[u8], b: &[u8]) -> bool {
     matches!(after(a, b), Some([]))
 }
 
-/// What follows the start of a text, where it has that start.
+/// What follows the start of a text, where it has that start. Most of the time that a check takes goes into shorter and
+/// shorter slices, of which eight bytes at once need fewer.
 const fn after<'a>(mut text: &'a [u8], mut start: &[u8]) -> Option<&'a [u8]> {
-    while let [expected, expected_rest @ ..] = start {
+    while let (
+        &[a, b, c, d, e, f, g, h, ref start_rest @ ..],
+        &[i, j, k, l, m, n, o, p, ref text_rest @ ..],
+    ) = (start, text)
+    {
+        if a != i || b != j || c != k || d != l || e != m || f != n || g != o || h != p {
+            return None;
+        }
+        (start, text) = (start_rest, text_rest);
+    }
+    while let &[expected, ref start_rest @ ..] = start {
         match text {
-            [byte, rest @ ..] if *byte == *expected => text = rest,
+            &[byte, ref text_rest @ ..] if byte == expected => text = text_rest,
             _ => return None,
         }
-        start = expected_rest;
+        start = start_rest;
     }
     Some(text)
 }
@@ -406,23 +430,23 @@ const fn split_line(text: &[u8], line: usize) -> (&[u8], &[u8]) {
     (text, rest)
 }
 
-/// The code of a line, its slot, and what follows: the name, and the other lines.
+/// The code of a line, and what follows: the name, and the other lines.
 #[track_caller]
-const fn split_code(text: &[u8], line: usize) -> (u16, usize, &[u8]) {
-    if let [a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9', d @ b'0'..=b'9', b' ', from_name @ ..] =
+const fn split_code(text: &[u8], line: usize) -> (usize, &[u8]) {
+    if let &[a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9', d @ b'0'..=b'9', b' ', ref from_name @ ..] =
         text
     {
-        let mut code = (*a - b'0') as u16;
-        code = code * 10 + (*b - b'0') as u16;
-        code = code * 10 + (*c - b'0') as u16;
-        code = code * 10 + (*d - b'0') as u16;
-        if let Some(slot) = slot(code) {
-            return (code, slot, from_name);
+        let mut code = (a - b'0') as usize;
+        code = code * 10 + (b - b'0') as usize;
+        code = code * 10 + (c - b'0') as usize;
+        code = code * 10 + (d - b'0') as usize;
+        if matches!(code, 1000..=1015 | 3000..=4999) {
+            return (code, from_name);
         }
     }
     let (_, rest) = split_line(text, line);
     fail_at(line, MALFORMED);
-    (0, 0, rest)
+    (0, rest)
 }
 
 /// The name of a line, and the other lines.

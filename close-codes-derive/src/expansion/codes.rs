@@ -33,10 +33,12 @@ pub fn expand(model: &CodeEnum, reports: &mut Reports) -> TokenStream {
     };
     let close_codes = &expansion.target.close_codes;
     let variants: Vec<_> = model.variants.iter().collect();
-    let constants = constants::expand(
-        &variants,
-        model.range,
-        Some(&model.retired),
+    let constants = constants::expand(&variants, model.range, close_codes, reports);
+    let columns = expansion.columns_of(&expansion.target.ty);
+    let first = constants::assert_first(
+        &model.variants,
+        &model.retired,
+        &columns,
         close_codes,
         reports,
     );
@@ -45,7 +47,7 @@ pub fn expand(model: &CodeEnum, reports: &mut Reports) -> TokenStream {
     let allow =
         (!constants.is_empty()).then(|| quote!(#[allow(unreachable_patterns, unused_parens)]));
     enclose(
-        &quote!(#constants #impls),
+        &quote!(#constants #first #impls),
         &model.warnings,
         &model.keys,
         &expansion.target.crate_path,
@@ -128,6 +130,11 @@ impl Expansion<'_> {
         ]
     }
 
+    fn columns_of(&self, ty: &TokenStream) -> TokenStream {
+        let asks = &self.target.asks;
+        quote!(<#ty as #asks>::__COLUMNS)
+    }
+
     fn columns(&self) -> TokenStream {
         let close_codes = &self.target.close_codes;
         let variants = &self.model.variants;
@@ -143,6 +150,8 @@ impl Expansion<'_> {
         let reasons = all.clone().map(|(_, details)| &details.reason);
         let advice: Vec<u8> = all.map(|(_, details)| advice_byte(details)).collect();
         let advice = Literal::byte_string(&advice);
+        let inner = self.model.nested.iter();
+        let inner = inner.map(|nested| self.columns_of(&nested.ty));
         quote! {
             &#close_codes::__private::Columns {
                 enum_name: #enum_name,
@@ -151,6 +160,8 @@ impl Expansion<'_> {
                 also: &[#(#also),*],
                 reasons: &[#(#reasons),*],
                 advice: #advice,
+                inner: &[#(#inner),*],
+                table: &[],
             }
         }
     }
@@ -162,7 +173,7 @@ impl Expansion<'_> {
             return Vec::new();
         }
         let also = variants.iter().map(|variant| {
-            let ranges = pairs(&variant.also);
+            let ranges = constants::pairs(&variant.also);
             quote!(&[#(#ranges),*])
         });
         also.collect()
@@ -198,18 +209,13 @@ impl Expansion<'_> {
 
     /// The variants with a code answer by their column, an enum inside for itself, and of a catch-all the number is the code.
     fn answer(&self, question: &str) -> TokenStream {
-        let Target {
-            close_codes,
-            name,
-            ty,
-            asks,
-            ..
-        } = &self.target;
+        let (close_codes, name) = (&self.target.close_codes, &self.target.name);
         let function = format_ident!("{question}");
         let column = if question == "code" && self.has_discriminants() {
             self.match_codes()
         } else {
-            quote!(<#ty as #asks>::__COLUMNS.#function(__index(self)))
+            let columns = self.columns_of(&self.target.ty);
+            quote!(#columns.#function(__index(self)))
         };
         let nested = self.model.nested.iter().map(|nested| {
             let (ident, ty) = (own(&nested.ident), &nested.ty);
@@ -427,62 +433,53 @@ impl Expansion<'_> {
     }
 
     fn table(&self) -> TokenStream {
-        let close_codes = &self.target.close_codes;
-        let any = quote!(#close_codes::Entry::new("", "", 0));
-        self.with_inner(
-            "TABLE",
-            &quote!(#close_codes::Entry),
-            &any,
-            &self.own_table(),
-        )
+        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
+        let rows = self.model.variants.len();
+        let rows = if self.model.nested.is_empty() || self.has_parameters() {
+            quote!(#rows)
+        } else {
+            let columns = self.columns_of(ty);
+            quote!({ #columns.total() })
+        };
+        quote!(#close_codes::__private::table::<#ty, #rows>())
     }
 
-    /// Nothing, where the trait's own value is right.
+    /// Parameters are an error, and cannot stand in the length of an array.
+    fn has_parameters(&self) -> bool {
+        !self.model.item.generics.params.is_empty()
+    }
+
+    /// Nothing, where the trait's own value is right. What the enum has itself comes before what those inside have.
     fn retired(&self) -> Option<TokenStream> {
+        let Target {
+            close_codes, asks, ..
+        } = &self.target;
         if self.model.retired.is_empty() && self.model.nested.is_empty() {
             return None;
         }
-        let ranges = pairs(&self.model.retired);
-        let ty = quote!((::core::primitive::u16, ::core::primitive::u16));
-        let retired = self.with_inner("RETIRED", &ty, &quote!((0, 0)), &quote!(&[#(#ranges),*]));
-        Some(quote!(const RETIRED: &'static [#ty] = #retired;))
-    }
-
-    /// What stands in a constant of the trait: what the enum has itself, then what those inside have. `any` is some value of
-    /// the type.
-    fn with_inner(
-        &self,
-        constant: &str,
-        ty: &TokenStream,
-        any: &TokenStream,
-        own: &TokenStream,
-    ) -> TokenStream {
-        let close_codes = &self.target.close_codes;
-        if self.model.nested.is_empty() {
-            return own.clone();
-        }
-        let constant = format_ident!("{constant}");
+        let ranges = constants::pairs(&self.model.retired);
         let inner = self.model.nested.iter().map(|nested| &nested.ty);
-        quote! {
-            {
-                const __PARTS: &[&[#ty]] = &[#own #(, <#inner as #close_codes::CloseCodes>::#constant)*];
-                const __LENGTH: ::core::primitive::usize = #close_codes::__private::length(__PARTS);
-                &#close_codes::__private::concat::<#ty, __LENGTH>(#any, __PARTS)
-            }
-        }
+        let ty = quote!((::core::primitive::u16, ::core::primitive::u16));
+        Some(quote! {
+            const RETIRED: &'static [#ty] = {
+                const __PARTS: &[&[#ty]] = &[&[#(#ranges),*] #(, <#inner as #asks>::RETIRED)*];
+                &#close_codes::__private::concat::<{ #close_codes::__private::length(__PARTS) }>(__PARTS)
+            };
+        })
     }
 
     /// An enum inside has none of the codes of this enum, and of the enums before it.
     fn assert_disjoint(&self) -> TokenStream {
         let close_codes = &self.target.close_codes;
-        let mut tables = self.own_table();
+        let own = self.columns_of(&self.target.ty);
+        let mut enums = quote!(&#own.own());
         let assertions = self.model.nested.iter().enumerate().map(|(index, nested)| {
-            let ty = &nested.ty;
-            tables.extend(quote!(, <#ty as #close_codes::CloseCodes>::TABLE));
+            let inner = self.columns_of(&nested.ty);
+            enums.extend(quote!(, #inner));
             let from = index + 1;
             let call = nested.place.call(
                 &format_ident!("__assert_disjoint"),
-                &quote!(&[#tables], #from),
+                &quote!(&[#enums], #from),
             );
             quote! {
                 const _: () = {
@@ -492,12 +489,6 @@ impl Expansion<'_> {
             }
         });
         assertions.collect()
-    }
-
-    fn own_table(&self) -> TokenStream {
-        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
-        let rows = self.model.variants.len();
-        quote!(#close_codes::__private::table::<#ty, #rows>())
     }
 
     /// What a total decoding makes of a number that no variant has. Where the catch-all is not right yet it is any value, so
@@ -591,14 +582,6 @@ impl Expansion<'_> {
 /// An advice as a byte, which the runtime crate reads again.
 fn advice_byte(details: &Details) -> u8 {
     details.reconnect.map_or(0, |reconnect| reconnect as u8 + 1)
-}
-
-/// The first and the last of each range.
-fn pairs(ranges: &[CodeRange]) -> impl Iterator<Item = TokenStream> + '_ {
-    ranges.iter().map(|range| {
-        let (first, last) = (range.first(), range.last());
-        quote!((#first, #last))
-    })
 }
 
 fn range_pattern(range: CodeRange) -> TokenStream {

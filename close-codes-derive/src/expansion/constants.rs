@@ -7,13 +7,12 @@ use syn::ext::IdentExt;
 use crate::messages;
 use crate::model::{Code, CodeVariant};
 use crate::registry::CodeRange;
-use crate::report::{Place, Reports};
+use crate::report::Reports;
 
-/// Nothing, where all codes are literals. Where `retired` is `None`, several variants may have the same code.
+/// Nothing, where all codes are literals.
 pub fn expand(
     variants: &[&CodeVariant],
     range: CodeRange,
-    retired: Option<&[CodeRange]>,
     close_codes: &TokenStream,
     reports: &mut Reports,
 ) -> TokenStream {
@@ -29,75 +28,58 @@ pub fn expand(
         .iter()
         .filter_map(|variant| assert_legal(variant, range, reports));
     let legal: Vec<_> = legal.collect();
-    let first = retired.map(|retired| assert_first(&claims(variants, retired), reports));
     quote! {
         #[allow(unused_imports)]
         use #close_codes::__private::{
-            assert_application_code as __assert_application_code, assert_first as __assert_first,
-            assert_same as __assert_same, FirstUses as __FirstUses,
+            assert_application_code as __assert_application_code, assert_same as __assert_same,
         };
         #(#values)*
         #(const _: () = #legal;)*
         #(const _: () = #same;)*
-        #first
     }
+}
+
+/// Nothing has the code of a constant before it. `columns` are those of the enum.
+pub fn assert_first(
+    variants: &[CodeVariant],
+    retired: &[CodeRange],
+    columns: &TokenStream,
+    close_codes: &TokenStream,
+    reports: &mut Reports,
+) -> Option<TokenStream> {
+    let constants = variants.iter().enumerate();
+    let constants = constants.filter(|(_, variant)| !is_literal(variant));
+    let indices: Vec<_> = constants.clone().map(|(index, _)| index).collect();
+    if indices.is_empty() {
+        return None;
+    }
+    let retired = pairs(retired);
+    let assertions = constants.map(|(index, variant)| {
+        let texts = messages::constant_taken(&name(variant), reports.free_code());
+        let arguments = quote!(&__FIRST, #columns, #index, [#(#texts),*]);
+        variant
+            .place
+            .call(&format_ident!("__assert_first"), &arguments)
+    });
+    Some(quote! {
+        use #close_codes::__private::assert_first as __assert_first;
+        const __FIRST: #close_codes::__private::FirstUses = #close_codes::__private::FirstUses::of(
+            #columns, &[#(#retired),*], &[#(#indices),*],
+        );
+        #(const _: () = #assertions;)*
+    })
+}
+
+/// The first and the last of each range.
+pub fn pairs(ranges: &[CodeRange]) -> impl Iterator<Item = TokenStream> + '_ {
+    ranges.iter().map(|range| {
+        let (first, last) = (range.first(), range.last());
+        quote!((#first, #last))
+    })
 }
 
 fn is_literal(variant: &CodeVariant) -> bool {
     matches!(variant.code, Code::Literal(_))
-}
-
-/// Some numbers, and who has them.
-struct Claim {
-    first: TokenStream,
-    last: TokenStream,
-    owner: String,
-    /// Of a constant, where it is refused. Literals are checked already.
-    place: Option<Place>,
-}
-
-/// All numbers of the enum. The literals come first, so that a collision is one of a constant.
-fn claims(variants: &[&CodeVariant], retired: &[CodeRange]) -> Vec<Claim> {
-    let retired = retired
-        .iter()
-        .map(|range| Claim::of(*range, "retired".to_owned()));
-    let also = variants.iter().flat_map(|variant| {
-        let also = variant.also.iter();
-        also.map(|range| Claim::of(*range, name(variant)))
-    });
-    let (literals, constants): (Vec<_>, Vec<_>) =
-        variants.iter().partition(|variant| is_literal(variant));
-    let literals = literals
-        .into_iter()
-        .map(|variant| Claim::of_code(variant, None));
-    let constants = constants
-        .into_iter()
-        .map(|variant| Claim::of_code(variant, Some(variant.place)));
-    retired
-        .chain(also)
-        .chain(literals)
-        .chain(constants)
-        .collect()
-}
-
-impl Claim {
-    fn of(range: CodeRange, owner: String) -> Self {
-        Self {
-            first: range.first().to_token_stream(),
-            last: range.last().to_token_stream(),
-            owner,
-            place: None,
-        }
-    }
-
-    fn of_code(variant: &CodeVariant, place: Option<Place>) -> Self {
-        Self {
-            first: number(variant).into(),
-            last: number(variant).into(),
-            owner: name(variant),
-            place,
-        }
-    }
 }
 
 /// The code in an expression or a pattern.
@@ -151,26 +133,6 @@ fn assert_legal(
             .place
             .call(&format_ident!("__assert_application_code"), &arguments),
     )
-}
-
-fn assert_first(claims: &[Claim], reports: &mut Reports) -> TokenStream {
-    let (firsts, lasts) = (
-        claims.iter().map(|claim| &claim.first),
-        claims.iter().map(|claim| &claim.last),
-    );
-    let owners = claims.iter().map(|claim| &claim.owner);
-    let assertions = claims.iter().enumerate().filter_map(|(index, claim)| {
-        let place = claim.place?;
-        let texts = messages::constant_taken(&claim.owner, reports.free_code());
-        let arguments = quote!(&__FIRST, __CLAIMS, #index, __OWNERS, [#(#texts),*]);
-        Some(place.call(&format_ident!("__assert_first"), &arguments))
-    });
-    quote! {
-        const __OWNERS: &[&::core::primitive::str] = &[#(#owners),*];
-        const __CLAIMS: &[(::core::primitive::u16, ::core::primitive::u16)] = &[#((#firsts, #lasts)),*];
-        const __FIRST: __FirstUses = __FirstUses::of(__CLAIMS);
-        #(const _: () = #assertions;)*
-    }
 }
 
 fn assert_same(variant: &CodeVariant) -> Option<TokenStream> {

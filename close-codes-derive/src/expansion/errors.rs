@@ -31,7 +31,7 @@ pub fn expand(model: &ErrorEnum, reports: &mut Reports) -> TokenStream {
             ErrorCode::Standard(_) | ErrorCode::Forward { .. } => None,
         });
     let own: Vec<_> = own.collect();
-    let constants = constants::expand(&own, model.range, None, close_codes, reports);
+    let constants = constants::expand(&own, model.range, close_codes, reports);
     let impls = expansion.impls();
     // What is forwarded to has bounds of the user and of the expansion; constants may stand in parentheses.
     let is_generic = !model.item.generics.params.is_empty();
