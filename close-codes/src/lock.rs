@@ -146,7 +146,7 @@ pub const fn assert_locked(columns: &Columns, retired: &[(u16, u16)], text: &str
             fail_at(line, if code == greatest { TWICE } else { UNSORTED });
         }
         // A line that is as it should be is read in one go, for calls are what takes time here.
-        let name = names.of_code(code).as_bytes();
+        let name = names.by_code[code].as_bytes();
         rest = if let ([_, ..], Some([b'\n', next @ ..])) = (name, after(from_name, name)) {
             next
         } else {
@@ -168,39 +168,29 @@ pub const fn assert_locked(columns: &Columns, retired: &[(u16, u16)], text: &str
 }
 
 /// What the lines of the file should have.
-struct LockedNames<'a> {
-    columns: &'a Columns,
-    /// Which row of the table has a code. Numbers and no names, since in const evaluation it takes long to write a reference
-    /// into a large array.
-    rows: [usize; CODES],
+struct LockedNames {
+    /// Empty, where there should be no line.
+    by_code: [&'static str; CODES],
     len: usize,
 }
 
-/// No row.
-const NOTHING: usize = usize::MAX;
-/// The row of what is retired.
-const RETIRED_ROW: usize = usize::MAX - 1;
-
-impl<'a> LockedNames<'a> {
-    const fn of(columns: &'a Columns, retired: &[(u16, u16)]) -> Self {
-        let nothing = Self {
-            columns,
-            rows: [NOTHING; CODES],
+impl LockedNames {
+    const fn of(columns: &Columns, retired: &[(u16, u16)]) -> Self {
+        let none = Self {
+            by_code: [""; CODES],
             len: 0,
         };
-        nothing.with(columns, 0).with_retired(retired)
+        none.with(columns).with_retired(retired)
     }
 
-    /// Adds the rows of an enum, which are those from `row` on.
-    const fn with(mut self, columns: &Columns, mut row: usize) -> Self {
-        let mut codes = columns.codes;
-        while let [code, rest @ ..] = codes {
+    const fn with(mut self, columns: &Columns) -> Self {
+        let (mut codes, mut names) = (columns.codes, columns.names);
+        while let ([code, next_codes @ ..], [name, next_names @ ..]) = (codes, names) {
             if (*code as usize) < CODES {
-                self.rows[*code as usize] = row;
+                self.by_code[*code as usize] = name;
                 self.len += 1;
             }
-            codes = rest;
-            row += 1;
+            (codes, names) = (next_codes, next_names);
         }
         let mut also = columns.also;
         while let [ranges, rest @ ..] = also {
@@ -212,17 +202,15 @@ impl<'a> LockedNames<'a> {
         let mut table = columns.table;
         while let [entry, rest @ ..] = table {
             if (entry.code as usize) < CODES {
-                self.rows[entry.code as usize] = row;
+                self.by_code[entry.code as usize] = entry.name;
                 self.len += 1;
             }
             self = self.with_retired(entry.also);
             table = rest;
-            row += 1;
         }
         let mut inner = columns.inner;
         while let [columns, rest @ ..] = inner {
-            self = self.with(columns, row);
-            row += columns.total();
+            self = self.with(columns);
             inner = rest;
         }
         self
@@ -234,8 +222,8 @@ impl<'a> LockedNames<'a> {
         while range < ranges.len() {
             let (mut code, last) = ranges[range];
             while code <= last && (code as usize) < CODES {
-                if self.rows[code as usize] == NOTHING {
-                    self.rows[code as usize] = RETIRED_ROW;
+                if self.by_code[code as usize].is_empty() {
+                    self.by_code[code as usize] = RETIRED;
                     self.len += 1;
                 }
                 code += 1;
@@ -244,22 +232,12 @@ impl<'a> LockedNames<'a> {
         }
         self
     }
-
-    /// Empty, where there should be no line.
-    const fn of_code(&self, code: usize) -> &'static str {
-        match self.rows[code] {
-            NOTHING => "",
-            RETIRED_ROW => RETIRED,
-            row if row < self.columns.codes.len() => self.columns.names[row],
-            row => self.columns.entry(row).name,
-        }
-    }
 }
 
 /// Says how a line differs.
 #[track_caller]
 const fn fail_at_code(names: &LockedNames, code: usize, locked: &[u8], line: usize) {
-    let name = names.of_code(code);
+    let name = names.by_code[code];
     let was = match core::str::from_utf8(locked) {
         Ok(locked) => locked,
         Err(_) => "",
@@ -312,7 +290,7 @@ const fn fail_at_code(names: &LockedNames, code: usize, locked: &[u8], line: usi
 const fn has(names: &LockedNames, name: &[u8]) -> bool {
     let mut code = 0;
     while code < CODES {
-        if is_equal(names.of_code(code).as_bytes(), name) {
+        if is_equal(names.by_code[code].as_bytes(), name) {
             return true;
         }
         code += 1;
@@ -325,7 +303,7 @@ const fn has(names: &LockedNames, name: &[u8]) -> bool {
 const fn fail_at_missing(names: &LockedNames, is_locked: &[bool; CODES]) {
     let mut code = 0;
     while code < CODES {
-        let name = names.of_code(code);
+        let name = names.by_code[code];
         if !name.is_empty() && !is_locked[code] {
             fail(&[
                 &["the lock file has no line for `"],
