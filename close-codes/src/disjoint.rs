@@ -4,6 +4,7 @@
 
 use crate::columns::Columns;
 use crate::text::{decimal, fail};
+use crate::Entry;
 
 /// Refuses to compile where two enums of close codes have a code in common.
 ///
@@ -57,11 +58,12 @@ pub const fn assert_disjoint(enums: &[&Columns], from: usize) {
         enums,
         from,
         owners: [NOBODY; CODES],
+        rows: [0; CODES],
         overlaps: Overlaps::NONE,
     };
     let mut index = 0;
     while index < enums.len() {
-        claims = claims.add(enums[index], index);
+        claims = claims.add(index, enums[index], 0);
         index += 1;
     }
     claims.overlaps.fail_if_any();
@@ -74,32 +76,41 @@ pub(crate) const CODES: usize = 5000;
 struct Claims<'a> {
     enums: &'a [&'a Columns],
     from: usize,
-    /// For each code the first enum that has it.
+    /// For each code the first enum that has it, and which row of its table.
     owners: [usize; CODES],
+    rows: [usize; CODES],
     overlaps: Overlaps,
 }
 
 const NOBODY: usize = usize::MAX;
 
 impl Claims<'_> {
-    /// Adds the codes of an enum, which is the `index`th or inside it.
-    const fn add(mut self, columns: &Columns, index: usize) -> Self {
+    /// Adds the codes of an enum, which are those of the `index`th from `row` on.
+    const fn add(mut self, index: usize, columns: &Columns, mut row: usize) -> Self {
+        let first = row;
         // Most codes are looked at here, without a call: calls are what takes time in const evaluation.
         let mut codes = columns.codes;
         while let [code, rest @ ..] = codes {
             let slot = *code as usize;
             if slot < CODES && self.owners[slot] == NOBODY {
                 self.owners[slot] = index;
+                self.rows[slot] = row;
             } else if slot < CODES {
-                self.overlaps = self.with_overlap(*code, columns, index);
+                self.overlaps = self.with_overlap(slot, index, row);
             }
             codes = rest;
+            row += 1;
         }
-        let own = columns.codes.len();
-        let mut row = if columns.also.is_empty() { own } else { 0 };
-        while row < columns.own_total() {
-            let (code, also) = columns.numbers(row);
-            let mut range = if row < own { 1 } else { 0 };
+        if !columns.also.is_empty() {
+            row = first;
+        }
+        while row < first + columns.own_total() {
+            let (code, also) = columns.numbers(row - first);
+            let mut range = if row - first < columns.codes.len() {
+                1
+            } else {
+                0
+            };
             while range <= also.len() {
                 let (mut code, last) = match range {
                     0 => (code, code),
@@ -109,8 +120,9 @@ impl Claims<'_> {
                     let slot = code as usize;
                     if slot < CODES && self.owners[slot] == NOBODY {
                         self.owners[slot] = index;
+                        self.rows[slot] = row;
                     } else if slot < CODES {
-                        self.overlaps = self.with_overlap(code, columns, index);
+                        self.overlaps = self.with_overlap(slot, index, row);
                     }
                     code += 1;
                 }
@@ -118,46 +130,25 @@ impl Claims<'_> {
             }
             row += 1;
         }
-        let mut inner = 0;
-        while inner < columns.inner.len() {
-            self = self.add(columns.inner[inner], index);
-            inner += 1;
+        let mut inner = columns.inner;
+        while let [columns, rest @ ..] = inner {
+            self = self.add(index, columns, row);
+            row += columns.total();
+            inner = rest;
         }
         self
     }
 
     /// The overlaps with that of a code which has an owner.
-    const fn with_overlap(&self, code: u16, columns: &Columns, index: usize) -> Overlaps {
-        let owner = self.owners[code as usize];
-        match (owner_of(code, self.enums[owner]), owner_of(code, columns)) {
-            (Some(first), Some(second)) if owner != index && index >= self.from => {
-                self.overlaps.push(code, first, second)
-            }
-            _ => self.overlaps,
+    const fn with_overlap(&self, code: usize, index: usize, row: usize) -> Overlaps {
+        let owner = self.owners[code];
+        if owner == index || index < self.from {
+            return self.overlaps;
         }
+        let first = self.enums[owner].entry(self.rows[code]);
+        let second = self.enums[index].entry(row);
+        self.overlaps.push(code, &first, &second)
     }
-}
-
-type Names = (&'static str, &'static str);
-
-/// The enum and the variant that have a code.
-const fn owner_of(code: u16, columns: &Columns) -> Option<Names> {
-    let mut row = 0;
-    while row < columns.own_total() {
-        let entry = columns.entry(row);
-        if entry.code == code || contains(entry.also, code) {
-            return Some((entry.enum_name, entry.name));
-        }
-        row += 1;
-    }
-    let mut inner = 0;
-    while inner < columns.inner.len() {
-        if let Some(owner) = owner_of(code, columns.inner[inner]) {
-            return Some(owner);
-        }
-        inner += 1;
-    }
-    None
 }
 
 pub(crate) const fn contains(ranges: &[(u16, u16)], code: u16) -> bool {
@@ -184,7 +175,7 @@ impl Overlaps {
         len: 0,
     };
 
-    const fn push(self, code: u16, first: Names, second: Names) -> Self {
+    const fn push(self, code: usize, first: &Entry, second: &Entry) -> Self {
         let [a, b, c, d] = decimal::<4>(code as i128);
         let row = [
             "close code ",
@@ -193,13 +184,13 @@ impl Overlaps {
             c,
             d,
             " is both `",
-            first.0,
+            first.enum_name,
             "::",
-            first.1,
+            first.name,
             "` and `",
-            second.0,
+            second.enum_name,
             "::",
-            second.1,
+            second.name,
             "`\n",
         ];
         let mut all = self;

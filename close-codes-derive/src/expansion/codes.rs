@@ -192,8 +192,8 @@ impl Expansion<'_> {
         let indices = (0..coded.len()).map(Literal::usize_unsuffixed);
         let last = coded.len();
         let other = self.model.other.iter().map(|other| own(&other.ident));
-        let is_all = self.model.complete && self.model.nested.is_empty();
         let behind = last + other.len();
+        let is_all = self.model.complete && self.model.nested.is_empty();
         let rest = (!is_all).then(|| quote!(_ => #behind,));
         quote! {
             #[inline]
@@ -329,12 +329,10 @@ impl Expansion<'_> {
             }
         });
         let other = self.decode_other();
-        let is_nested = !self.model.nested.is_empty();
-        if is_nested {
-            quote!(#(#nested)* { #other })
-        } else {
-            other
+        if self.model.nested.is_empty() {
+            return other;
         }
+        quote!(#(#nested)* { #other })
     }
 
     fn decode_other(&self) -> TokenStream {
