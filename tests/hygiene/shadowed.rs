@@ -41,7 +41,7 @@ traits! {
 
 modules! { __private alloc close_codes clone cmp convert core error fmt keys num option primitive result std string }
 
-functions! { Err Ok Some drop assert_application_code assert_disjoint assert_first assert_same concat entry rows }
+functions! { Err Ok Some drop assert_application_code assert_disjoint assert_first assert_same all concat entry length rows table }
 
 constants! {
     None
