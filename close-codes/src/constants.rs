@@ -55,7 +55,7 @@ pub const fn assert_first(uses: &FirstUses, columns: &Columns, variant: usize, t
     fail(&[&[before], &code, &[between, owner, after]]);
 }
 
-/// What has each code first: a variant by its index, one that has the code by `also` by its index and [`ALSO`], or what is
+/// What has each code first: a variant by its index, one that has the code by `also` by its index and `ALSO`, or what is
 /// below. The constants come last, so that a collision is one of a constant: what else there is was compared by the macro.
 pub struct FirstUses([usize; CODES]);
 
