@@ -8,7 +8,7 @@ pub use crate::disjoint::assert_disjoint;
 pub use crate::lock::{assert_locked, is_update, locked_name, LOCK_HEADER};
 use crate::{CloseCodes, Entry};
 
-/// The slot of a code in a table that begins with the slot of the `first`, or 0.
+/// The slot of a code in a table that begins with the slot of the `first`; outside of the table a number that is in no slot.
 #[inline]
 #[must_use]
 pub const fn slot(slots: &[u8], first: u16, code: u16) -> usize {
@@ -16,7 +16,7 @@ pub const fn slot(slots: &[u8], first: u16, code: u16) -> usize {
     if index < slots.len() {
         slots[index] as usize
     } else {
-        0
+        usize::MAX
     }
 }
 
@@ -28,7 +28,7 @@ pub const fn wide_slot(slots: &[u16], first: u16, code: u16) -> usize {
     if index < slots.len() {
         slots[index] as usize
     } else {
-        0
+        usize::MAX
     }
 }
 

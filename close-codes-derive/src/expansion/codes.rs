@@ -281,7 +281,7 @@ impl Expansion<'_> {
         let some = quote!(::core::option::Option::Some);
         let body = if let Some(slots) = Slots::of(variants) {
             let slot = slots.look_up(close_codes);
-            let slots = (1..=coded.len()).map(Literal::usize_unsuffixed);
+            let slots = (0..coded.len()).map(Literal::usize_unsuffixed);
             quote! {
                 #some(match #slot {
                     #(#slots => #name::#coded,)*

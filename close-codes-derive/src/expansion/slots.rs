@@ -6,7 +6,7 @@ use quote::quote;
 
 use crate::model::{Code, CodeVariant};
 
-/// For each number from the first code to the last the variant that it means, counted from 1.
+/// For each number from the first code to the last the index of the variant that it means, or the number of variants.
 pub struct Slots {
     first: u16,
     variants: Vec<usize>,
@@ -20,9 +20,9 @@ impl Slots {
             let Code::Literal(code) = variant.code else {
                 return None;
             };
-            codes.push((code.get(), index + 1));
+            codes.push((code.get(), index));
             let also = variant.also.iter().flat_map(|range| range.codes());
-            codes.extend(also.map(|code| (code.get(), index + 1)));
+            codes.extend(also.map(|code| (code.get(), index)));
         }
         let first = codes.iter().map(|(code, _)| *code).min()?;
         let last = codes.iter().map(|(code, _)| *code).max()?;
@@ -31,16 +31,19 @@ impl Slots {
         if codes.len() <= 4 || codes.len() * 10 >= span * 4 {
             return None;
         }
-        let mut variants = vec![0; span];
+        let mut slots = vec![variants.len(); span];
         for (code, variant) in codes {
-            if let Some(slot) = variants.get_mut(usize::from(code - first)) {
+            if let Some(slot) = slots.get_mut(usize::from(code - first)) {
                 *slot = variant;
             }
         }
-        Some(Self { first, variants })
+        Some(Self {
+            first,
+            variants: slots,
+        })
     }
 
-    /// The variant of `__code`, or 0.
+    /// The index of the variant of `__code`, or something greater.
     pub fn look_up(&self, close_codes: &TokenStream) -> TokenStream {
         let first = self.first;
         let bytes: Option<Vec<u8>> = self
