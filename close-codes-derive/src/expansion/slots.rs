@@ -9,7 +9,7 @@ use crate::model::{Code, CodeVariant};
 /// For each number from the first code to the last the index of the variant that it means, or the number of variants.
 pub struct Slots {
     first: u16,
-    variants: Vec<usize>,
+    indices: Vec<usize>,
 }
 
 impl Slots {
@@ -31,23 +31,20 @@ impl Slots {
         if codes.len() <= 4 || codes.len() * 10 >= span * 4 {
             return None;
         }
-        let mut slots = vec![variants.len(); span];
-        for (code, variant) in codes {
-            if let Some(slot) = slots.get_mut(usize::from(code - first)) {
-                *slot = variant;
+        let mut indices = vec![variants.len(); span];
+        for (code, index) in codes {
+            if let Some(slot) = indices.get_mut(usize::from(code - first)) {
+                *slot = index;
             }
         }
-        Some(Self {
-            first,
-            variants: slots,
-        })
+        Some(Self { first, indices })
     }
 
     /// The index of the variant of `__code`, or something greater.
     pub fn look_up(&self, close_codes: &TokenStream) -> TokenStream {
         let first = self.first;
         let bytes: Option<Vec<u8>> = self
-            .variants
+            .indices
             .iter()
             .map(|slot| u8::try_from(*slot).ok())
             .collect();
@@ -56,7 +53,7 @@ impl Slots {
             return quote!(#close_codes::__private::slot(#bytes, #first, __code));
         }
         let wide = self
-            .variants
+            .indices
             .iter()
             .map(|slot| Literal::usize_unsuffixed(*slot));
         quote!(#close_codes::__private::wide_slot(&[#(#wide),*], #first, __code))
