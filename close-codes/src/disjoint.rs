@@ -59,14 +59,16 @@ pub const fn assert_disjoint(enums: &[&Columns], from: usize) {
         from,
         owners: [NOBODY; CODES],
         rows: [0; CODES],
-        overlaps: Overlaps::NONE,
+        overlaps: None,
     };
     let mut index = 0;
     while index < enums.len() {
         claims = claims.add(index, enums[index], 0);
         index += 1;
     }
-    claims.overlaps.fail_if_any();
+    if let Some(overlaps) = claims.overlaps {
+        overlaps.fail();
+    }
 }
 
 /// All close codes are smaller; what is not, in a table made by hand, is passed over.
@@ -79,7 +81,7 @@ struct Claims<'a> {
     /// For each code the first enum that has it, and which row of its table.
     owners: [usize; CODES],
     rows: [usize; CODES],
-    overlaps: Overlaps,
+    overlaps: Option<Overlaps>,
 }
 
 const NOBODY: usize = usize::MAX;
@@ -140,14 +142,18 @@ impl Claims<'_> {
     }
 
     /// The overlaps with that of a code which has an owner.
-    const fn with_overlap(&self, code: usize, index: usize, row: usize) -> Overlaps {
+    const fn with_overlap(&self, code: usize, index: usize, row: usize) -> Option<Overlaps> {
         let owner = self.owners[code];
         if owner == index || index < self.from {
             return self.overlaps;
         }
         let first = self.enums[owner].entry(self.rows[code]);
         let second = self.enums[index].entry(row);
-        self.overlaps.push(code, &first, &second)
+        let overlaps = match self.overlaps {
+            Some(overlaps) => overlaps,
+            None => Overlaps::NONE,
+        };
+        Some(overlaps.push(code, &first, &second))
     }
 }
 
@@ -204,15 +210,13 @@ impl Overlaps {
     }
 
     #[track_caller]
-    const fn fail_if_any(&self) {
-        if self.len > 0 {
-            fail(&[
-                &self.pieces,
-                &[
-                    "note: a code stands for one variant, whichever of the enums it is in\n",
-                    "help: give one of the two another code",
-                ],
-            ]);
-        }
+    const fn fail(&self) {
+        fail(&[
+            &self.pieces,
+            &[
+                "note: a code stands for one variant, whichever of the enums it is in\n",
+                "help: give one of the two another code",
+            ],
+        ]);
     }
 }
