@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 pub use crate::columns::Columns;
 pub use crate::constants::{assert_application_code, assert_first, assert_same, FirstUses};
 pub use crate::disjoint::assert_disjoint;
-pub use crate::lock::{assert_locked, is_update, locked_name, LOCK_HEADER};
+pub use crate::lock::{assert_locked, is_update, locked_names, LOCK_HEADER};
 use crate::{CloseCodes, Entry};
 
 /// The slot of a code in a table that begins with the slot of the `first`; outside of the table a number that is in no slot.

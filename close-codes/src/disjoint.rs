@@ -157,17 +157,6 @@ impl Claims<'_> {
     }
 }
 
-pub(crate) const fn contains(ranges: &[(u16, u16)], code: u16) -> bool {
-    let mut range = 0;
-    while range < ranges.len() {
-        if ranges[range].0 <= code && code <= ranges[range].1 {
-            return true;
-        }
-        range += 1;
-    }
-    false
-}
-
 /// The error, while it is put together.
 #[derive(Clone, Copy)]
 struct Overlaps {

@@ -3,9 +3,8 @@
 #![allow(clippy::large_stack_arrays)]
 
 use crate::columns::Columns;
-use crate::disjoint::{contains, CODES};
+use crate::disjoint::CODES;
 use crate::text::{decimal, fail};
-use crate::Entry;
 
 /// Refuses to compile where the codes of an enum are no longer those of its lock file.
 ///
@@ -67,14 +66,16 @@ macro_rules! assert_locked {
         fn $close() {
             extern crate std;
             let mut lock = std::string::String::from($crate::__private::LOCK_HEADER);
-            for code in 0..=u16::MAX {
-                let (table, retired) = (
-                    <$close as $crate::CloseCodes>::TABLE,
-                    <$close as $crate::CloseCodes>::RETIRED,
-                );
-                if let Some(name) = $crate::__private::locked_name(table, retired, code) {
+            let names = $crate::__private::locked_names(
+                <$close as $crate::CloseCodes>::__COLUMNS,
+                <$close as $crate::CloseCodes>::RETIRED,
+            );
+            let mut code = 0;
+            while let ::core::option::Option::Some(name) = names.get(code) {
+                if !name.is_empty() {
                     lock += &std::format!("{code} {name}\n");
                 }
+                code += 1;
             }
             let path = ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", $path);
             if $crate::__private::is_update(::core::option_env!("CLOSE_CODES_LOCK")) {
@@ -99,36 +100,10 @@ pub const fn is_update(variable: Option<&str>) -> bool {
     }
 }
 
-/// What the file has for a code.
+/// What the file has for each code; empty, where it has no line.
 #[must_use]
-pub const fn locked_name(
-    table: &[Entry],
-    retired: &[(u16, u16)],
-    code: u16,
-) -> Option<&'static str> {
-    let mut row = 0;
-    while row < table.len() {
-        if table[row].code == code {
-            return Some(table[row].name);
-        }
-        row += 1;
-    }
-    if contains(retired, code) || is_only_understood(table, code) {
-        return Some(RETIRED);
-    }
-    None
-}
-
-/// Whether a code is never sent again, though some variant has it in `also`.
-const fn is_only_understood(table: &[Entry], code: u16) -> bool {
-    let mut row = 0;
-    while row < table.len() {
-        if contains(table[row].also, code) {
-            return true;
-        }
-        row += 1;
-    }
-    false
+pub const fn locked_names(columns: &Columns, retired: &[(u16, u16)]) -> [&'static str; CODES] {
+    LockedNames::of(columns, retired).by_code
 }
 
 /// Refuses an enum that differs from its lock file, or a file that cannot be read. While the file is updated, it may lack
