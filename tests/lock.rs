@@ -120,7 +120,9 @@ fn source(lock: &str, report: &str) -> String {
     let carets = "^".repeat(call.len());
     format!(
         "mod chat {{
-    use close_codes::{{assert_locked, CloseCode}};
+    #![no_implicit_prelude]
+
+    use ::close_codes::{{assert_locked, CloseCode}};
 
     #[derive(CloseCode)]
     #[close_code(retired(4002))]

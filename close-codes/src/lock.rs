@@ -65,7 +65,7 @@ macro_rules! assert_locked {
         #[allow(non_snake_case)]
         fn $close() {
             extern crate std;
-            let mut lock = std::string::String::from($crate::__private::LOCK_HEADER);
+            let mut lock = std::borrow::ToOwned::to_owned($crate::__private::LOCK_HEADER);
             let names = $crate::__private::locked_names(
                 <$close as $crate::CloseCodes>::__COLUMNS,
                 <$close as $crate::CloseCodes>::RETIRED,
