@@ -13,7 +13,7 @@ use close_codes::{Received, Standard, WithReason};
 use futures_util::{SinkExt, StreamExt};
 use tokio::sync::mpsc::{unbounded_channel, UnboundedReceiver, UnboundedSender};
 
-use crate::closes::{self, no_status, received, Arrived, Close, Endpoint, Relayed, ILLEGAL};
+use crate::closes::{self, no_status, Arrived, Close, Endpoint, Relayed, ILLEGAL};
 use crate::loopback::run;
 
 /// The server's end of a connection. What arrives comes from the server's own thread.
@@ -65,7 +65,7 @@ impl Endpoint for Client {
 fn arrived(reason: Option<CloseReason>) -> Arrived {
     match reason {
         Some(reason) => (
-            received(Close::try_from(&reason)),
+            Received::from(Close::try_from(&reason)),
             reason.description.unwrap_or_default(),
         ),
         None => no_status(),

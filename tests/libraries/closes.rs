@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use close_codes::{CloseCode, Reason, Received, Standard, UnknownCode, WithReason};
+use close_codes::{CloseCode, Reason, Received, Standard, WithReason};
 
 /// The codes of one application, with reasons of every width of a character and every length. One enum knows the frames
 /// of all libraries that have such a type, and of several versions of one library.
@@ -70,20 +70,14 @@ pub trait Endpoint {
     async fn read_close(&mut self) -> Arrived;
 }
 
-/// Of a conversion from a library's frame: the application's own code, or what else it is.
-pub fn received(close: Result<Close, UnknownCode>) -> Received<Close> {
-    close.map_or_else(|unknown| unknown.code().into(), Received::Known)
+/// One end of a connection that sends what it is told, and does not check it.
+pub trait Unchecked {
+    async fn send_unchecked(&mut self, close: Option<Relayed>);
 }
 
 /// What is made of a Close frame without a code.
 pub fn no_status() -> Arrived {
     (Received::NoStatus, String::new())
-}
-
-/// What a receiver that stands on tungstenite makes of a code that it does not accept.
-pub fn protocol_violation() -> Arrived {
-    let reason = "Protocol violation".to_owned();
-    (Received::Standard(Standard::ProtocolError), reason)
 }
 
 /// Sends every code with its default reason, from the server and from the client.
@@ -128,6 +122,29 @@ async fn arrives_with(
     let fits = &reason[..reason.floor_char_boundary(Reason::MAX)];
     let arrived = receiver.read_close().await;
     assert_eq!(arrived, (Received::Known(close), fits.to_owned()));
+}
+
+/// Sends Bad Gateway, which is legal, and every kind of number that may not be sent. A receiver that stands on tungstenite
+/// replaces all of them, reason included.
+pub async fn refused_codes_arrive_as_a_protocol_error<R: Endpoint, S: Unchecked>(
+    mut connect: impl AsyncFnMut() -> (R, S),
+) {
+    let violation = Received::Standard(Standard::ProtocolError);
+    let violation = (violation, "Protocol violation".to_owned());
+    for code in ILLEGAL.into_iter().chain([Standard::BadGateway.code()]) {
+        let (mut receiver, mut sender) = connect().await;
+        sender.send_unchecked(Some(Relayed::Other(code))).await;
+        assert_eq!(receiver.read_close().await, violation, "{code}");
+    }
+}
+
+/// Sends a close without a code.
+pub async fn no_code_arrives_as_no_status<R: Endpoint, S: Unchecked>(
+    mut connect: impl AsyncFnMut() -> (R, S),
+) {
+    let (mut receiver, mut sender) = connect().await;
+    sender.send_unchecked(None).await;
+    assert_eq!(receiver.read_close().await, no_status());
 }
 
 /// None, and characters of one to four bytes: one of them, the 123 bytes that fit, and more than that.

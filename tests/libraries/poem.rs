@@ -1,7 +1,7 @@
 //! poem, whose frame is a pair, and whose own enum calls every code of an application `Reserved`. The client is
 //! tokio-tungstenite.
 
-use close_codes::{Received, Standard, WithReason};
+use close_codes::{Received, WithReason};
 use futures_util::{SinkExt, StreamExt};
 use poem::listener::TcpAcceptor;
 use poem::web::websocket::{Message, WebSocket, WebSocketStream};
@@ -10,23 +10,17 @@ use poem::{get, handler, EndpointExt, IntoResponse, Route, Server};
 use tokio::spawn;
 use tokio::sync::mpsc::{unbounded_channel, UnboundedSender};
 
-use crate::closes::{
-    self, no_status, protocol_violation, Arrived, Close, Endpoint, Relayed, ILLEGAL,
-};
+use crate::closes::{self, no_status, Arrived, Close, Endpoint};
 use crate::loopback::{listen, run};
 use crate::tokio_tungstenite as client;
 
 impl Endpoint for WebSocketStream {
     async fn send_close(&mut self, close: Close) {
-        let (code, reason) = close.parts();
-        let message = Message::close_with(code, reason);
-        self.send(message).await.unwrap();
+        self.send(message(close.parts())).await.unwrap();
     }
 
     async fn send_close_with(&mut self, close: WithReason<Close>) {
-        let (code, reason) = close.parts();
-        let message = Message::close_with(code, reason);
-        self.send(message).await.unwrap();
+        self.send(message(close.parts())).await.unwrap();
     }
 
     async fn read_close(&mut self) -> Arrived {
@@ -38,6 +32,10 @@ impl Endpoint for WebSocketStream {
             message => panic!("{message:?} instead of a close"),
         }
     }
+}
+
+fn message((code, reason): (u16, &str)) -> Message {
+    Message::close_with(code, reason)
 }
 
 async fn connect() -> (WebSocketStream, client::Socket) {
@@ -72,23 +70,12 @@ fn every_reason_of_the_moment_arrives() {
 /// Bad Gateway is legal, and tungstenite, on which poem stands, replaces it all the same, reason included.
 #[test]
 fn bad_gateway_and_numbers_that_may_not_be_sent_arrive_as_a_protocol_error() {
-    run(async {
-        for code in ILLEGAL.into_iter().chain([Standard::BadGateway.code()]) {
-            let (mut server, mut client) = connect().await;
-            let close = Relayed::Other(code).into();
-            client.close(Some(close)).await.unwrap();
-            assert_eq!(server.read_close().await, protocol_violation());
-        }
-    });
+    run(closes::refused_codes_arrive_as_a_protocol_error(connect));
 }
 
 #[test]
 fn a_close_without_a_code_is_no_status() {
-    run(async {
-        let (mut server, mut client) = connect().await;
-        client.close(None).await.unwrap();
-        assert_eq!(server.read_close().await, no_status());
-    });
+    run(closes::no_code_arrives_as_no_status(connect));
 }
 
 /// What an application calls [`Received::Abnormal`].

@@ -8,7 +8,7 @@ use tokio::net::TcpStream;
 use tokio_websockets::proto::ProtocolError;
 use tokio_websockets::{ClientBuilder, CloseCode, Error, Message, ServerBuilder, WebSocketStream};
 
-use crate::closes::{self, no_status, Arrived, Close, Endpoint, Relayed, ILLEGAL};
+use crate::closes::{self, no_status, Arrived, Close, Endpoint, Relayed, Unchecked, ILLEGAL};
 use crate::loopback::{run, streams};
 use crate::tokio_tungstenite;
 
@@ -16,15 +16,11 @@ type Socket = WebSocketStream<TcpStream>;
 
 impl Endpoint for Socket {
     async fn send_close(&mut self, close: Close) {
-        let (code, reason) = close.parts();
-        let message = Message::close(Some(code.try_into().unwrap()), reason);
-        self.send(message).await.unwrap();
+        self.send(message(close.parts())).await.unwrap();
     }
 
     async fn send_close_with(&mut self, close: WithReason<Close>) {
-        let (code, reason) = close.parts();
-        let message = Message::close(Some(code.try_into().unwrap()), reason);
-        self.send(message).await.unwrap();
+        self.send(message(close.parts())).await.unwrap();
     }
 
     async fn read_close(&mut self) -> Arrived {
@@ -32,6 +28,10 @@ impl Endpoint for Socket {
         let (code, reason) = message.as_close().unwrap();
         (Received::from(u16::from(code)), reason.to_owned())
     }
+}
+
+fn message((code, reason): (u16, &str)) -> Message {
+    Message::close(Some(code.try_into().unwrap()), reason)
 }
 
 async fn connect() -> (Socket, Socket) {
@@ -90,8 +90,7 @@ fn a_number_that_may_not_be_sent_arrives_as_an_error() {
     run(async {
         for code in ILLEGAL {
             let (mut server, mut client) = connect_unchecked().await;
-            let close = Relayed::Other(code).into();
-            client.close(Some(close)).await.unwrap();
+            client.send_unchecked(Some(Relayed::Other(code))).await;
             let error = server.next().await.unwrap().unwrap_err();
             assert!(matches!(
                 error,
@@ -105,9 +104,8 @@ fn a_number_that_may_not_be_sent_arrives_as_an_error() {
 fn bad_gateway_arrives() {
     run(async {
         let (mut server, mut client) = connect().await;
-        let (code, reason) = Standard::BadGateway.parts();
-        let message = Message::close(Some(code.try_into().unwrap()), reason);
-        server.send(message).await.unwrap();
+        let bad_gateway = message(Standard::BadGateway.parts());
+        server.send(bad_gateway).await.unwrap();
         let bad_gateway = Received::Standard(Standard::BadGateway);
         assert_eq!(client.read_close().await, (bad_gateway, String::new()));
     });

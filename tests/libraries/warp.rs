@@ -1,15 +1,13 @@
 //! warp, which has no frame type: it takes a number and a text. The client is tokio-tungstenite.
 
-use close_codes::{Received, Standard, WithReason};
+use close_codes::{Received, WithReason};
 use futures_util::{SinkExt, StreamExt};
 use tokio::spawn;
 use tokio::sync::mpsc::unbounded_channel;
 use warp::ws::{Message, WebSocket, Ws};
 use warp::Filter;
 
-use crate::closes::{
-    self, no_status, protocol_violation, Arrived, Close, Endpoint, Relayed, ILLEGAL,
-};
+use crate::closes::{self, Arrived, Close, Endpoint};
 use crate::loopback::{listen, run};
 use crate::tokio_tungstenite as client;
 
@@ -58,23 +56,12 @@ fn every_reason_of_the_moment_arrives() {
 /// Bad Gateway is legal, and tungstenite, on which warp stands, replaces it all the same, reason included.
 #[test]
 fn bad_gateway_and_numbers_that_may_not_be_sent_arrive_as_a_protocol_error() {
-    run(async {
-        for code in ILLEGAL.into_iter().chain([Standard::BadGateway.code()]) {
-            let (mut server, mut client) = connect().await;
-            let close = Relayed::Other(code).into();
-            client.close(Some(close)).await.unwrap();
-            assert_eq!(server.read_close().await, protocol_violation());
-        }
-    });
+    run(closes::refused_codes_arrive_as_a_protocol_error(connect));
 }
 
 #[test]
 fn a_close_without_a_code_is_no_status() {
-    run(async {
-        let (mut server, mut client) = connect().await;
-        client.close(None).await.unwrap();
-        assert_eq!(server.read_close().await, no_status());
-    });
+    run(closes::no_code_arrives_as_no_status(connect));
 }
 
 /// What an application calls [`Received::Abnormal`].
