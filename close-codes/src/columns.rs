@@ -36,40 +36,25 @@ impl Columns {
     #[inline]
     #[must_use]
     pub const fn code(&self, index: usize) -> u16 {
-        if index < self.codes.len() {
-            self.codes[index]
-        } else {
-            0
-        }
+        at(self.codes, index, 0)
     }
 
     #[inline]
     #[must_use]
     pub const fn reason(&self, index: usize) -> &'static str {
-        if index < self.reasons.len() {
-            self.reasons[index]
-        } else {
-            ""
-        }
+        at(self.reasons, index, "")
     }
 
     #[inline]
     #[must_use]
     pub const fn name(&self, index: usize) -> &'static str {
-        if index < self.names.len() {
-            self.names[index]
-        } else {
-            ""
-        }
+        at(self.names, index, "")
     }
 
     #[inline]
     #[must_use]
     pub const fn reconnect(&self, index: usize) -> Option<Reconnect> {
-        if index >= self.advice.len() {
-            return None;
-        }
-        match self.advice[index] {
+        match at(self.advice, index, 0) {
             1 => Some(Reconnect::Never),
             2 => Some(Reconnect::Reauthenticate),
             3 => Some(Reconnect::Backoff),
@@ -140,5 +125,15 @@ impl Columns {
             inner += 1;
         }
         self.inner[inner].entry(index)
+    }
+}
+
+/// An element, or what stands `behind` the last.
+#[inline]
+const fn at<T: Copy>(column: &[T], index: usize, behind: T) -> T {
+    if index < column.len() {
+        column[index]
+    } else {
+        behind
     }
 }
