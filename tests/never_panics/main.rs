@@ -6,14 +6,20 @@ mod mutation;
 
 #[path = "../../close-codes-derive/src/attributes.rs"]
 mod attributes;
+#[path = "../../close-codes-derive/src/claims.rs"]
+mod claims;
+#[path = "../../close-codes-derive/src/derive.rs"]
+mod derive;
 #[path = "../../close-codes-derive/src/entries.rs"]
 mod entries;
-#[path = "../../close-codes-derive/src/error_enum.rs"]
-mod error_enum;
 #[path = "../../close-codes-derive/src/expansion/mod.rs"]
 mod expansion;
 #[path = "../../close-codes-derive/src/item.rs"]
 mod item;
+#[path = "../../close-codes-derive/src/keys.rs"]
+mod keys;
+#[path = "../../close-codes-derive/src/lower.rs"]
+mod lower;
 #[path = "../../close-codes-derive/src/messages.rs"]
 mod messages;
 #[path = "../../close-codes-derive/src/model.rs"]
@@ -83,7 +89,7 @@ fn a_mistake_is_one_error() {
 
 /// The expansion. It is code wherever the item is: rustc hands over no other to a derive.
 fn derive(seed: u64, input: &TokenStream) -> TokenStream {
-    let output = panic::catch_unwind(|| expansion::derive(input.clone()))
+    let output = panic::catch_unwind(|| derive::derive(input.clone()))
         .unwrap_or_else(|_| panic!("a panic at seed {seed}: {input}"));
     if syn_full::parse2::<syn_full::DeriveInput>(input.clone()).is_ok() {
         let parsed = syn_full::parse2::<syn_full::File>(output.clone());

@@ -17,8 +17,8 @@ enum Close {
     Idle,
     #[code = 4004]
     #[reason = "too many messages"]
+//~ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a second `#[reason]` on the same item: `"spam"`, then `"too many messages"`
     #[close_code(reason = "spam")]
-//~              ^^^^^^ a second `reason` on the same item: `"too many messages"`, then `"spam"`
     Spam,
     #[code = 3000]
     #[close_code(registered, reconnect = now, registered, reconnect = now)]

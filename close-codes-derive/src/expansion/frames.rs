@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Path;
 
-use crate::expansion::target::Target;
+use crate::expansion::context::ImplContext;
 use crate::values::Frame;
 
 /// Where a frame type has the reason.
@@ -55,10 +55,15 @@ pub fn expand(frames: &[Frame], convert: impl Fn(&Frame) -> TokenStream) -> Toke
 }
 
 /// `From` the enum, by value and by reference. The reason is that of `__close_code`.
-pub fn from_enum(target: &Target, frame: &Frame, reason: &TokenStream, text: Text) -> TokenStream {
-    let (ty, parameters, bounds) = (&target.ty, &target.parameters, &target.bounds);
+pub fn from_enum(
+    context: &ImplContext,
+    frame: &Frame,
+    reason: &TokenStream,
+    text: Text,
+) -> TokenStream {
+    let (ty, parameters, bounds) = (&context.ty, &context.parameters, &context.bounds);
     let impl_token = frame.place.at(&quote!(impl));
-    let code = target.ask("code", &quote!(__close_code));
+    let code = context.call("code", &quote!(__close_code));
     let value = make(frame, reason, &code, text);
     quote! {
         #[automatically_derived]
@@ -78,17 +83,17 @@ pub fn from_enum(target: &Target, frame: &Frame, reason: &TokenStream, text: Tex
 }
 
 /// With a reason of the moment.
-pub fn to_frame(target: &Target, frame: &Frame) -> TokenStream {
-    let close_codes = &target.close_codes;
+pub fn to_frame(context: &ImplContext, frame: &Frame) -> TokenStream {
+    let close_codes = &context.close_codes;
     let reason = quote!(#close_codes::Reason::as_str(__reason));
-    let code = target.ask("code", &quote!(self));
+    let code = context.call("code", &quote!(self));
     let value = make(frame, &reason, &code, Text::Borrowed);
     let items = quote! {
         fn to_frame(&self, __reason: &#close_codes::Reason) -> __Frame {
             #value
         }
     };
-    target.implement(&quote!(#close_codes::ToFrame<__Frame>), &target.ty, &items)
+    context.implement(&quote!(#close_codes::ToFrame<__Frame>), &context.ty, &items)
 }
 
 /// A value of the frame type.

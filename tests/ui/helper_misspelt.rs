@@ -5,6 +5,7 @@ enum Close {
     #[cod = 4001]
 //~   ^^^ rustc: cannot find attribute `cod`
     Banned,
+//~ ^^^^^^ did you mean `#[code = 4001]`?
     #[code = 4002]
     #[reson = "idle for too long"]
 //~   ^^^^^ rustc: cannot find attribute `reson`
@@ -16,6 +17,7 @@ enum Close {
     #[Code = 4004]
 //~   ^^^^ rustc: cannot find attribute `Code`
     Absent,
+//~ ^^^^^^ did you mean `#[code = 4004]`?
 }
 
 // The uses of the enum, in which nothing is wrong.

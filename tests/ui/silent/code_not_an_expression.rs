@@ -2,14 +2,20 @@ use close_codes::{CloseCode, CloseCodes};
 
 #[derive(CloseCode)]
 enum Close {
-    #[close_code(code = 4001)]
+    #[code = 4001]
     Banned,
-    #[code = 4002]
+    #[code(.. =)]
+//~           ^ rustc: no rules expected `=`
     Idle,
-//~ ^^^^ `Idle` of `Close` has no close code
-    #[close_code(reason = "too many messages")]
+    #[code(4003 => 4004)]
+//~             ^^ rustc: no rules expected `=>`
     Spam,
-//~ ^^^^ `Spam` of `Close` has no close code
+    #[code({ 4005 })]
+    Absent,
+    #[code(if cfg!(test) { 4006 } else { 4007 })]
+    Slow,
+    #[code(u16::from_be_bytes([0x0f, 0xaa]))]
+    Full,
 }
 
 // The uses of the enum, in which nothing is wrong.

@@ -1,0 +1,58 @@
+use close_codes::{CloseCode, CloseCodes};
+
+#[derive(CloseCode)]
+#[close_code(foreign(code))]
+enum Close {
+    #[close_code(code = 4001)]
+    #[code(E0042)]
+    Banned,
+    #[code = 4002]
+    Idle,
+//~ ^^^^ `Idle` of `Close` has no close code
+    #[close_code(reason = "too many messages")]
+    Spam,
+//~ ^^^^ write `#[close_code(code = 4004)]` above it
+}
+
+#[derive(CloseCode)]
+enum Unsaid {
+    #[close_code(code = 4001)]
+    #[code(E0042)]
+//~ ^^^^^^^^^^^^^^ if `#[code]` is another derive's here, write `#[close_code(foreign(code))]` on the enum
+    Banned,
+    #[code(RT, 7)]
+//~ ^^^^^^^^^^^^^^ if `#[code]` is another derive's here
+    #[close_code(code = 4002)]
+    Idle,
+    #[code(RT, 7)]
+//~            ^ if `#[code]` is another derive's here, write `#[close_code(foreign(code))]` on the enum
+    Spam,
+}
+
+#[derive(CloseCode)]
+#[close_code(foreign = code)]
+//~                    ^^^^ write `foreign(...)` with one or more of `code`, `reason`
+#[close_code(foreign(reson, close_code))]
+//~          ^^^^^^^ a second `foreign` on the same item
+//~                  ^^^^^ did you mean `reason`?
+//~                         ^^^^^^^^^^ the words are `code`, `reason`
+enum Misspelt {
+    #[code = 4001]
+    Banned,
+}
+
+// The uses of the enum, in which nothing is wrong.
+
+const CODE: u16 = Close::Banned.code();
+
+fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
+    (close.code(), close.reason())
+}
+
+fn main() {
+    let close = Close::try_from(CODE).unwrap_or(Close::Banned);
+    println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
+    println!("{} {:?}", Close::ALL.len(), Close::from_code(4001).map(u16::from));
+    println!("{} {}", matches!(close, Close::Banned), u16::from(&close));
+    println!("{:?} {:?}", close.parts(), close.with_reason("bye").parts());
+}
