@@ -6,7 +6,8 @@
 //! ```
 //!
 //! The carets stand under the tokens that are underlined, and the words occur in the report. A report of the macro has a
-//! line that begins with `help: `; one of rustc's own is annotated as `rustc: words`.
+//! line that begins with `help: `; one of rustc's own is annotated as `rustc: words`. Most cases end with
+//! `include!("uses/close.rs");`, which uses their enum `Close`: what one mistake breaks beside itself would be a report there.
 
 use std::error::Error;
 use std::fmt::{self, Write};
