@@ -192,7 +192,7 @@ fn test(lock: &str, variable: Option<&str>) -> Result<(bool, String)> {
     fs::write(&path, lock)?;
     let mut command = package.command("test", &["--lib"]);
     if let Some(value) = variable {
-        command.env("CLOSE_CODES_LOCK", value);
+        command.env("CLOSE_CODES", value);
     }
     let output = command.output()?;
     Ok((output.status.success(), fs::read_to_string(path)?))

@@ -1,4 +1,5 @@
 use crate::columns::Columns;
+use crate::tree::Tree;
 use crate::{Reason, Reconnect, WithReason};
 
 /// A type whose values are close codes, for code that works with any application's.
@@ -54,10 +55,10 @@ pub trait CloseCodes: Sized + 'static {
     const RETIRED: &'static [(u16, u16)] = &[];
 
     #[doc(hidden)]
-    const __COLUMNS: &'static Columns = &Columns {
-        table: Self::TABLE,
-        ..Columns::EMPTY
-    };
+    const __COLUMNS: &'static Columns = &Columns::EMPTY;
+
+    #[doc(hidden)]
+    const __TREE: &'static Tree = &Tree::by_hand(Self::TABLE, Self::RETIRED);
 
     /// The number that goes on the wire.
     #[must_use]

@@ -55,19 +55,23 @@ mod app_code;
 mod class;
 mod close_codes;
 mod close_frame;
+mod code_set;
 #[doc(hidden)]
 mod columns;
-mod constants;
+mod constant_codes;
 #[cfg(feature = "derive")]
 mod derive;
 mod disjoint;
 mod lock;
+mod message;
 mod reason;
 mod received;
 mod reconnect;
 mod standard;
-mod text;
+mod tables;
 mod to_close;
+#[doc(hidden)]
+mod tree;
 mod unknown_code;
 mod with_reason;
 

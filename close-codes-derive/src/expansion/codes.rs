@@ -34,14 +34,8 @@ pub fn expand(model: &CodeEnum, reports: &mut Reports) -> TokenStream {
     let close_codes = &expansion.target.close_codes;
     let variants: Vec<_> = model.variants.iter().collect();
     let constants = constants::expand(&variants, model.range, close_codes, reports);
-    let columns = expansion.columns_of(&expansion.target.ty);
-    let first = constants::assert_first(
-        &model.variants,
-        &model.retired,
-        &columns,
-        close_codes,
-        reports,
-    );
+    let tree = expansion.tree_of(&expansion.target.ty);
+    let first = constants::assert_first(&model.variants, &tree, close_codes, reports);
     let impls = expansion.impls();
     // Two constants may be equal, and stand in parentheses.
     let allow =
@@ -66,7 +60,7 @@ impl Expansion<'_> {
         let to_number = has(Half::From).then(|| self.target.to_number());
         let of_number = has(Half::TryFrom)
             .then(|| self.decode_from(&quote!(::core::primitive::u16), &quote!(__source)));
-        let assert_disjoint = self.assert_disjoint();
+        let assert_fits = self.assert_fits();
         let frames = self.frames();
         let display = self.model.display.then(|| self.display());
         let error = self.model.error.map(|place| self.error(place));
@@ -77,7 +71,7 @@ impl Expansion<'_> {
             #close_codes
             #to_number
             #of_number
-            #assert_disjoint
+            #assert_fits
             #frames
             #display
             #error
@@ -135,6 +129,11 @@ impl Expansion<'_> {
         quote!(<#ty as #asks>::__COLUMNS)
     }
 
+    fn tree_of(&self, ty: &TokenStream) -> TokenStream {
+        let asks = &self.target.asks;
+        quote!(<#ty as #asks>::__TREE)
+    }
+
     fn columns(&self) -> TokenStream {
         let close_codes = &self.target.close_codes;
         let variants = &self.model.variants;
@@ -148,10 +147,8 @@ impl Expansion<'_> {
         let all = all.chain(other.map(|other| (&other.ident, &other.details)));
         let names = all.clone().map(|(ident, _)| ident.unraw().to_string());
         let reasons = all.clone().map(|(_, details)| &details.reason);
-        let advice: Vec<u8> = all.map(|(_, details)| advice_byte(details)).collect();
-        let advice = Literal::byte_string(&advice);
-        let inner = self.model.nested.iter();
-        let inner = inner.map(|nested| self.columns_of(&nested.ty));
+        let reconnect: Vec<u8> = all.map(|(_, details)| reconnect_byte(details)).collect();
+        let reconnect = Literal::byte_string(&reconnect);
         quote! {
             &#close_codes::__private::Columns {
                 enum_name: #enum_name,
@@ -159,10 +156,40 @@ impl Expansion<'_> {
                 codes: &[#(#codes),*],
                 also: &[#(#also),*],
                 reasons: &[#(#reasons),*],
-                advice: #advice,
-                inner: &[#(#inner),*],
-                table: &[],
+                reconnect: #reconnect,
             }
+        }
+    }
+
+    fn own_table(&self) -> TokenStream {
+        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
+        let rows = self.model.variants.len();
+        quote!(#close_codes::__private::own_table::<#ty, #rows>())
+    }
+
+    /// The enum with those inside.
+    fn tree(&self) -> TokenStream {
+        let close_codes = &self.target.close_codes;
+        let enum_name = self.model.item.ident.unraw().to_string();
+        let own_table = self.own_table();
+        let (first, last) = match self.model.range {
+            // The codes of the protocol may be inside.
+            CodeRange::ALL => (0, u16::MAX),
+            range => (range.first(), range.last()),
+        };
+        let retired = constants::pairs(&self.model.retired);
+        let inner = self.model.nested.iter().map(|nested| {
+            let (variant, tree) = (nested.ident.unraw().to_string(), self.tree_of(&nested.ty));
+            quote!((#variant, #tree))
+        });
+        quote! {
+            &#close_codes::__private::Tree::new(
+                #enum_name,
+                #own_table,
+                (#first, #last),
+                &[#(#retired),*],
+                &[#(#inner),*],
+            )
         }
     }
 
@@ -410,7 +437,8 @@ impl Expansion<'_> {
             ..
         } = &self.target;
         let coded = &self.coded;
-        let (table, retired, columns) = (self.table(), self.retired(), self.columns());
+        let (table, retired) = (self.table(), self.retired());
+        let (columns, tree) = (self.columns(), self.tree());
         let questions = questions
             .iter()
             .map(|question| question.of_trait(is_inherent));
@@ -419,6 +447,7 @@ impl Expansion<'_> {
             const TABLE: &'static [#close_codes::Entry] = #table;
             #retired
             const __COLUMNS: &'static #close_codes::__private::Columns = #columns;
+            const __TREE: &'static #close_codes::__private::Tree = #tree;
 
             #(#questions)*
 
@@ -431,57 +460,48 @@ impl Expansion<'_> {
     }
 
     fn table(&self) -> TokenStream {
-        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
-        let rows = self.model.variants.len();
-        let rows = if self.model.nested.is_empty() || self.has_parameters() {
-            quote!(#rows)
-        } else {
-            let columns = self.columns_of(ty);
-            quote!({ #columns.total() })
-        };
-        quote!(#close_codes::__private::table::<#ty, #rows>())
+        if !self.has_inner() {
+            return self.own_table();
+        }
+        let (close_codes, ty, tree) = self.outer();
+        quote!(#close_codes::__private::table::<#ty, { #tree.size().rows }, { #tree.size().depth }>())
     }
 
-    /// Parameters are an error, and cannot stand in the length of an array.
-    fn has_parameters(&self) -> bool {
-        !self.model.item.generics.params.is_empty()
+    /// Whether there are enums inside. Parameters are an error, and cannot stand in the length of an array.
+    fn has_inner(&self) -> bool {
+        !self.model.nested.is_empty() && self.model.item.generics.params.is_empty()
+    }
+
+    fn outer(&self) -> (&TokenStream, &TokenStream, TokenStream) {
+        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
+        (close_codes, ty, self.tree_of(ty))
     }
 
     /// Nothing, where the trait's own value is right. What the enum has itself comes before what those inside have.
     fn retired(&self) -> Option<TokenStream> {
-        let Target {
-            close_codes, asks, ..
-        } = &self.target;
-        if self.model.retired.is_empty() && self.model.nested.is_empty() {
+        let retired = if self.has_inner() {
+            let (close_codes, ty, tree) = self.outer();
+            quote!(#close_codes::__private::retired::<#ty, { #tree.size().retired }, { #tree.size().depth }>())
+        } else if self.model.retired.is_empty() {
             return None;
-        }
-        let ranges = constants::pairs(&self.model.retired);
-        let inner = self.model.nested.iter().map(|nested| &nested.ty);
+        } else {
+            let ranges = constants::pairs(&self.model.retired);
+            quote!(&[#(#ranges),*])
+        };
         let ty = quote!((::core::primitive::u16, ::core::primitive::u16));
-        Some(quote! {
-            const RETIRED: &'static [#ty] = {
-                const __PARTS: &[&[#ty]] = &[&[#(#ranges),*] #(, <#inner as #asks>::RETIRED)*];
-                &#close_codes::__private::concat::<{ #close_codes::__private::length(__PARTS) }>(__PARTS)
-            };
-        })
+        Some(quote!(const RETIRED: &'static [#ty] = #retired;))
     }
 
-    /// An enum inside has none of the codes of this enum, and of the enums before it.
-    fn assert_disjoint(&self) -> TokenStream {
-        let close_codes = &self.target.close_codes;
-        let own = self.columns_of(&self.target.ty);
-        let mut enums = quote!(&#own.own());
+    /// What holds for the codes of this enum holds for those of the enums inside.
+    fn assert_fits(&self) -> TokenStream {
+        let (close_codes, _, tree) = self.outer();
         let assertions = self.model.nested.iter().enumerate().map(|(index, nested)| {
-            let inner = self.columns_of(&nested.ty);
-            enums.extend(quote!(, #inner));
-            let from = index + 1;
-            let call = nested.place.call(
-                &format_ident!("__assert_disjoint"),
-                &quote!(&[#enums], #from),
-            );
+            let call = nested
+                .place
+                .call(&format_ident!("__assert_fits"), &quote!(#tree, #index));
             quote! {
                 const _: () = {
-                    use #close_codes::__private::assert_disjoint as __assert_disjoint;
+                    use #close_codes::__private::assert_fits as __assert_fits;
                     #call
                 };
             }
@@ -577,8 +597,8 @@ impl Expansion<'_> {
     }
 }
 
-/// An advice as a byte, which the runtime crate reads again.
-fn advice_byte(details: &Details) -> u8 {
+/// As a byte, which the runtime crate reads again.
+fn reconnect_byte(details: &Details) -> u8 {
     details.reconnect.map_or(0, |reconnect| reconnect as u8 + 1)
 }
 
