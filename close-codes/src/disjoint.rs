@@ -92,9 +92,9 @@ pub const fn assert_fits(tree: &Tree, index: usize) {
     let mut faults = Faults::new();
     faults.find(Fault::Overlap, &siblings, inner);
     faults.end(Fault::Overlap);
-    faults.find(Fault::Retired, &siblings, inner);
+    faults.find(Fault::Retired(tree), &siblings, inner);
     faults.find_retired_inside(&siblings, inner);
-    faults.end(Fault::Retired);
+    faults.end(Fault::Retired(tree));
     faults.find(Fault::Outside(tree), &siblings, inner);
     faults.end(Fault::Outside(tree));
     if faults.found {
@@ -152,7 +152,7 @@ impl<'a> Siblings<'a> {
 #[derive(Clone, Copy)]
 enum Fault<'a> {
     Overlap,
-    Retired,
+    Retired(&'a Tree),
     Outside(&'a Tree),
 }
 
@@ -202,7 +202,7 @@ impl Faults {
                     self.message.say("` and `").row(row).say("`");
                 }
             }
-            Fault::Retired if siblings.retired_codes.contains(code) => {
+            Fault::Retired(_) if siblings.retired_codes.contains(code) => {
                 let retiring = siblings.retiring(code);
                 self.line_of(row, code).say(" is retired by `");
                 self.message.say(retiring).say("`");
@@ -260,10 +260,16 @@ impl Faults {
         self.has_lines = false;
         self.message.say(match fault {
             Fault::Overlap => OVERLAP,
-            Fault::Retired => RETIRED,
+            Fault::Retired(_) => RETIRED,
             Fault::Outside(_) => OUTSIDE,
         });
+        if let Fault::Retired(outer) | Fault::Outside(outer) = fault {
+            if let Some(code) = outer.free_code() {
+                self.message.say(", such as ").number(code as i128);
+            }
+        }
         if let Fault::Outside(outer) = fault {
+            self.message.say(", or widen the range of `");
             self.message.say(outer.enum_name).say("`");
         }
     }
@@ -277,7 +283,7 @@ note: `retired` has numbers that were used once, and an old client or server sti
 help: give the variant a code that was never used";
 const OUTSIDE: &str = "
 note: `range` keeps the codes of one part of an application apart from those of another
-help: give the variant a code of the range, or widen `#[close_code(range = ...)]` of `";
+help: give the variant a code of the range";
 
 impl Message {
     const fn row(&mut self, row: &Entry) -> &mut Self {

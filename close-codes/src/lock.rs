@@ -186,7 +186,7 @@ pub struct LockFile<'a> {
 
 impl fmt::Display for LockFile<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{HEADER}enum {}\n", self.enum_name)?;
+        writeln!(f, "{HEADER}enum {}", self.enum_name)?;
         let lines = self.before.lines().filter_map(|line| line.split_once(' '));
         let mut lines = lines
             .filter_map(|(code, name)| Some((code.parse::<u16>().ok()?, name)))

@@ -120,6 +120,23 @@ impl Tree {
         &rows[index]
     }
 
+    /// A code of the range that is free, and rather one of 4000 and up, which need not be registered.
+    pub(crate) const fn free_code(&self) -> Option<u16> {
+        let (first, last) = self.range;
+        let mut code = if first < 4000 && last >= 4000 {
+            4000
+        } else {
+            first
+        };
+        while code <= last && code < 5000 {
+            if !self.codes.contains(code) && !self.retired_codes.contains(code) {
+                return Some(code);
+            }
+            code += 1;
+        }
+        None
+    }
+
     /// The enum that retires a code.
     pub(crate) const fn retiring(&self, code: u16) -> Option<&Self> {
         if contains(self.retired, code) {

@@ -42,7 +42,9 @@ struct Legacy;
 
 impl CloseCodes for Legacy {
     const ALL: &'static [Self] = &[Self];
-    const TABLE: &'static [Entry] = &[Entry::new("Legacy", "Legacy", 4201)];
+    const TABLE: &'static [Entry] =
+        &[Entry::new("Legacy", "Legacy", 4201)
+            .with_also(&[(5000, u16::MAX), (u16::MAX, u16::MAX)])];
 
     fn code(&self) -> u16 {
         4201
