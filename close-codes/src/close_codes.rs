@@ -1,6 +1,8 @@
+use core::fmt::Display;
+
 use crate::columns::Columns;
 use crate::tree::Tree;
-use crate::{Reason, Reconnect, WithReason};
+use crate::{Reconnect, WithReason};
 
 /// A type whose values are close codes, for code that works with any application's.
 ///
@@ -93,7 +95,7 @@ pub trait CloseCodes: Sized + 'static {
         (self.code(), self.reason())
     }
 
-    /// The close code with a reason of the moment, from a `&str` or from `format_args!`, cut after 123 bytes.
+    /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
     ///
     /// ```
     /// use close_codes::{CloseCodes, Standard};
@@ -102,8 +104,8 @@ pub trait CloseCodes: Sized + 'static {
     /// assert_eq!(close.parts(), (1001, "back at 9:00"));
     /// ```
     #[must_use]
-    fn with_reason(self, reason: impl Into<Reason>) -> WithReason<Self> {
-        WithReason::new(self, reason.into())
+    fn with_reason(self, reason: impl Display) -> WithReason<Self> {
+        WithReason::new(self, format_args!("{reason}").into())
     }
 }
 
@@ -173,7 +175,7 @@ impl Entry {
         self
     }
 
-    /// The row with an advice.
+    /// The row with what the other side should do.
     #[must_use]
     pub const fn with_reconnect(mut self, reconnect: Option<Reconnect>) -> Self {
         self.reconnect = reconnect;

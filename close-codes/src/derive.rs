@@ -75,9 +75,9 @@
 ///
 /// | written | meaning |
 /// |---|---|
-/// | `#[close_code(reason = display)]` | on the enum or a variant: the reason is the text of `Display`, cut after 123 bytes |
+/// | `#[close_code(reason = display)]` | on the enum or a variant: the reason is the text of `Display`, truncated to 123 bytes |
 /// | `#[close_code(standard = InternalError)]` | on a variant: a code of the protocol, by its name in `Standard` |
-/// | `#[close_code(forward)] Session(SessionError)` | on a variant: the error inside has the code, the reason and the advice |
+/// | `#[close_code(forward)] Session(SessionError)` | on a variant: the error inside has the code, the reason and what to do next |
 ///
 /// A variant without a code is an error: there is no implicit numbering.
 ///

@@ -37,7 +37,7 @@
 //! | for | there is |
 //! |---|---|
 //! | sending | `parts()`, the `frame(...)` attribute for the types of WebSocket libraries ([`ToFrame`]), [`CloseFrame`] for the payload |
-//! | a reason of the moment | `with_reason(...)`, which gives a [`WithReason`]; [`Reason`], which is cut where it is too long |
+//! | a reason chosen at run time | `with_reason(...)`, which gives a [`WithReason`]; [`Reason`], which is truncated where it is too long |
 //! | receiving | [`Received`], with each thing that can have happened, and [`Reconnect`], what to do next |
 //! | the codes of several modules | the `nested` and `range` attributes, and [`assert_disjoint!`] |
 //! | codes that clients know | the `also` and `retired` attributes, and [`assert_locked!`] |

@@ -89,7 +89,7 @@ fn frames() -> Result<bool, FrameError> {
     let long = Reason::from(format_args!("{:200}", "long"));
     Ok(payload == b"\x0f\xa33 days left"
         && decoded.map(|frame| frame.reason()) == Some("3 days left")
-        && long.is_cut())
+        && long.is_truncated())
 }
 
 fn received() -> bool {

@@ -409,11 +409,11 @@ impl Expansion<'_> {
                     (self.code(), self.reason())
                 }
 
-                /// The close code with a reason of the moment, from a `&str` or from `format_args!`, cut after 123 bytes.
+                /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
                 #[must_use]
                 #vis fn with_reason(
                     self,
-                    __reason: impl ::core::convert::Into<#close_codes::Reason>,
+                    __reason: impl ::core::fmt::Display,
                 ) -> #close_codes::WithReason<#ty> {
                     #close_codes::CloseCodes::with_reason(self, __reason)
                 }
