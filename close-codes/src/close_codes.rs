@@ -2,11 +2,12 @@ use core::fmt::Display;
 
 use crate::columns::Columns;
 use crate::tree::Tree;
-use crate::{Reconnect, WithReason};
+use crate::{Reconnect, ToClose, WithReason};
 
 /// A type whose values are close codes, for code that works with any application's.
 ///
-/// [`#[derive(CloseCode)]`](derive@crate::CloseCode) implements it. An implementation by hand keeps these promises:
+/// [`#[derive(CloseCode)]`](derive@crate::CloseCode) implements it, and [`ToClose`]. An implementation by hand keeps these
+/// promises:
 ///
 /// * every value of [`ALL`](Self::ALL) has another code, and `from_code(v.code())` gives `v` back;
 /// * [`TABLE`](Self::TABLE) says of each code what the functions say of its value;
@@ -39,7 +40,7 @@ use crate::{Reconnect, WithReason};
     label = "`CloseCodes` is not implemented for `{Self}`",
     note = "add `#[derive(close_codes::CloseCode)]` to the enum, with `#[code = ...]` on each variant"
 )]
-pub trait CloseCodes: Sized + 'static {
+pub trait CloseCodes: ToClose + Sized + 'static {
     /// The declared values, in the order of their declaration. A catch-all is not among them.
     const ALL: &'static [Self];
 

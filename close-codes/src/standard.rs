@@ -1,6 +1,6 @@
 use core::fmt;
 
-use crate::{CloseCodes, Entry, Reconnect, UnknownCode, WithReason};
+use crate::{Close, CloseCodes, Entry, Reconnect, ToClose, UnknownCode, WithReason};
 
 /// Which endpoint may put a code into a Close frame.
 ///
@@ -310,6 +310,12 @@ impl CloseCodes for Standard {
 
     fn from_code(code: u16) -> Option<Self> {
         Self::from_code(code)
+    }
+}
+
+impl ToClose for Standard {
+    fn to_close(&self) -> Close {
+        Close::of(self)
     }
 }
 

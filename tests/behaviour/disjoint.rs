@@ -1,6 +1,8 @@
 //! `assert_disjoint!`: what has no code in common compiles.
 
-use close_codes::{assert_disjoint, CloseCode, CloseCodes, Entry, Reconnect, Standard};
+use close_codes::{
+    assert_disjoint, Close, CloseCode, CloseCodes, Entry, Reconnect, Standard, ToClose,
+};
 
 use crate::every_code::EveryCode;
 
@@ -39,6 +41,12 @@ enum Everything {
 
 /// An implementation by hand.
 struct Legacy;
+
+impl ToClose for Legacy {
+    fn to_close(&self) -> Close {
+        Close::of(self)
+    }
+}
 
 impl CloseCodes for Legacy {
     const ALL: &'static [Self] = &[Self];

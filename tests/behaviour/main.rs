@@ -22,3 +22,4 @@ mod reconnect;
 mod registry;
 mod retired;
 mod tables;
+mod to_close;

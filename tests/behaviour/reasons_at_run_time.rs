@@ -48,7 +48,7 @@ fn has_as_many_characters_as_fit_of_a_mixture() {
         let text = mixture(&mut rng);
         check(&Reason::new(&text), &text);
         assert_eq!(Reason::try_from(text.as_str()), Reason::try_new(&text));
-        check(&ChatClose::Other(4001).with_reason(&text).reason(), &text);
+        check(ChatClose::Other(4001).with_reason(&text).reason(), &text);
     }
 }
 

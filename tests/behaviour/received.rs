@@ -1,5 +1,6 @@
 //! `Received`: what a close that arrived means, for every code that a library can report and every payload of two bytes.
 
+use std::convert::Infallible;
 use std::fmt::Debug;
 use std::iter::once;
 
@@ -65,7 +66,7 @@ fn for_an_enum_that_keeps_any_number() {
         number => Received::Known(KeepsAll::Other(number)),
     });
     for code in 0..=u16::MAX {
-        let decoded = KeepsAll::try_from(code);
+        let decoded: Result<_, Infallible> = Ok(KeepsAll::from(code));
         assert_eq!(Received::from(decoded), Received::<KeepsAll>::from(code));
     }
 }

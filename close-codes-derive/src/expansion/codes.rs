@@ -57,7 +57,11 @@ impl Expansion<'_> {
         let questions = self.questions();
         let inherent = has(Half::Inherent).then(|| self.inherent(&questions));
         let close_codes = self.close_codes(&questions, inherent.is_some());
-        let to_number = has(Half::From).then(|| self.target.to_number());
+        let to_close = self.to_close();
+        let to_number = has(Half::From).then(|| {
+            self.target
+                .to_number(|value| self.target.ask("code", value))
+        });
         let of_number = has(Half::TryFrom)
             .then(|| self.decode_from(&quote!(::core::primitive::u16), &quote!(__source)));
         let assert_fits = self.assert_fits();
@@ -69,6 +73,7 @@ impl Expansion<'_> {
             #from_code
             #inherent
             #close_codes
+            #to_close
             #to_number
             #of_number
             #assert_fits
@@ -81,7 +86,9 @@ impl Expansion<'_> {
     fn frames(&self) -> TokenStream {
         frames::expand(&self.model.frames, |frame| {
             let reason = self.target.ask("reason", &quote!(__close_code));
-            let from_enum = frames::from_enum(&self.target, frame, &reason, Text::Static);
+            let code = self.target.ask("code", &quote!(__close_code));
+            let made = frames::make(frame, &reason, &code, Text::Static);
+            let from_enum = frames::from_enum(&self.target, frame, &made);
             let to_frame = frames::to_frame(&self.target, frame);
             let of_frame = self.decode_from(&quote!(&__Frame), &frames::code_of(frame));
             quote!(#from_enum #to_frame #of_frame)
@@ -457,6 +464,18 @@ impl Expansion<'_> {
             }
         };
         self.target.implement(asks, ty, &items)
+    }
+
+    fn to_close(&self) -> TokenStream {
+        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
+        let items = quote! {
+            #[inline]
+            fn to_close(&self) -> #close_codes::Close {
+                #close_codes::Close::of(self)
+            }
+        };
+        let to_close = quote!(#close_codes::ToClose);
+        self.target.implement(&to_close, ty, &items)
     }
 
     fn table(&self) -> TokenStream {

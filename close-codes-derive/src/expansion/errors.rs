@@ -91,14 +91,40 @@ impl Expansion<'_> {
         let has = |half| !self.model.without.contains(&half);
         let questions = self.questions();
         let inherent = has(Half::Inherent).then(|| self.inherent(&questions));
-        let to_close = questions
-            .iter()
-            .map(|question| question.of_trait(inherent.is_some()));
-        let (asks, ty) = (&self.target.asks, &self.target.ty);
-        let to_close = self.target.implement(asks, ty, &to_close.collect());
-        let to_number = has(Half::From).then(|| self.target.to_number());
+        let to_close = self.to_close();
+        let to_number = has(Half::From).then(|| {
+            let (close_codes, ty, asks) =
+                (&self.target.close_codes, &self.target.ty, &self.target.asks);
+            self.target.to_number(
+                |value| quote!(#close_codes::Close::code(&<#ty as #asks>::to_close(#value))),
+            )
+        });
         let frames = self.frames();
         quote!(#inherent #to_close #to_number #frames)
+    }
+
+    fn to_close(&self) -> TokenStream {
+        let Target {
+            close_codes,
+            asks,
+            ty,
+            ..
+        } = &self.target;
+        let own_close = |variant: &ErrorVariant| {
+            let (code, reason) = (self.code(variant), self.reason(variant));
+            let reconnect = reconnect(variant.reconnect, close_codes);
+            quote! {
+                #close_codes::Close::with_reconnect(#close_codes::Close::new(#code, #reason), #reconnect)
+            }
+        };
+        let left_out = quote!(#close_codes::Close::new(0, #close_codes::Reason::new("")));
+        let close = self.match_self(TokenStream::clone, own_close, &left_out);
+        let items = quote! {
+            fn to_close(&self) -> #close_codes::Close {
+                #close
+            }
+        };
+        self.target.implement(asks, ty, &items)
     }
 
     fn questions(&self) -> [Question; 3] {
@@ -108,14 +134,18 @@ impl Expansion<'_> {
                 name: "code",
                 doc: "The number that goes on the wire.",
                 output: quote!(::core::primitive::u16),
-                answer: self.match_self("code", |variant| self.code(variant), &quote!(0)),
+                answer: self.match_self(
+                    |close| quote!(#close_codes::Close::code(&#close)),
+                    |variant| self.code(variant),
+                    &quote!(0),
+                ),
             },
             Question {
                 name: "reason",
-                doc: "The reason, cut after 123 bytes.",
+                doc: "The reason, truncated to 123 bytes.",
                 output: quote!(#close_codes::Reason),
                 answer: self.match_self(
-                    "reason",
+                    |close| quote!(*#close_codes::Close::reason(&#close)),
                     |variant| self.reason(variant),
                     &quote!(#close_codes::Reason::new("")),
                 ),
@@ -125,7 +155,7 @@ impl Expansion<'_> {
                 doc: "What the other side should do, where the declaration says it.",
                 output: quote!(::core::option::Option<#close_codes::Reconnect>),
                 answer: self.match_self(
-                    "reconnect",
+                    |close| quote!(#close_codes::Close::reconnect(&#close)),
                     |variant| reconnect(variant.reconnect, close_codes),
                     &quote!(::core::option::Option::None),
                 ),
@@ -133,22 +163,24 @@ impl Expansion<'_> {
         ]
     }
 
-    /// A `match` over the variants. An error inside answers by its `function`; variants that had mistakes are `left_out`.
+    /// A `match` over the variants. An error inside answers by what its `to_close()` says; variants that had mistakes are
+    /// `left_out`.
     fn match_self(
         &self,
-        function: &str,
+        forwarded: impl Fn(&TokenStream) -> TokenStream,
         own_answer: impl Fn(&ErrorVariant) -> TokenStream,
         left_out: &TokenStream,
     ) -> TokenStream {
         let (close_codes, name) = (&self.target.close_codes, &self.target.name);
-        let function = format_ident!("{function}");
         let arms = self.model.variants.iter().map(|variant| {
             let ident = own(&variant.ident);
             if let ErrorCode::Forward { field, ty } = &variant.code {
-                let field = field.as_ref().map_or_else(|| quote!(0), ToTokens::to_token_stream);
-                return quote! {
-                    #name::#ident { #field: __inner } => <#ty as #close_codes::ToClose>::#function(__inner)
-                };
+                let field = field
+                    .as_ref()
+                    .map_or_else(|| quote!(0), ToTokens::to_token_stream);
+                let close = quote!(<#ty as #close_codes::ToClose>::to_close(__inner));
+                let answer = forwarded(&close);
+                return quote!(#name::#ident { #field: __inner } => #answer);
             }
             let answer = own_answer(variant);
             quote!(#name::#ident { .. } => #answer)
@@ -206,16 +238,23 @@ impl Expansion<'_> {
     }
 
     fn frames(&self) -> TokenStream {
-        let close_codes = &self.target.close_codes;
-        let reason = self.target.ask("reason", &quote!(__close_code));
-        let reason = quote!(#close_codes::Reason::as_str(&#reason));
+        let Target {
+            close_codes,
+            asks,
+            ty,
+            ..
+        } = &self.target;
+        let close = quote!(<#ty as #asks>::to_close(__close_code));
+        let code = quote!(#close_codes::Close::code(&__close));
+        let reason = quote!(#close_codes::Reason::as_str(#close_codes::Close::reason(&__close)));
         frames::expand(&self.model.frames, |frame| {
-            frames::from_enum(&self.target, frame, &reason, Text::Borrowed)
+            let made = frames::make(frame, &reason, &code, Text::Borrowed);
+            frames::from_enum(&self.target, frame, &quote!(let __close = #close; #made))
         })
     }
 }
 
-/// An advice, as a value of the runtime crate.
+/// What the other side should do, as a value of the runtime crate.
 fn reconnect(reconnect: Option<Reconnect>, close_codes: &TokenStream) -> TokenStream {
     let Some(reconnect) = reconnect else {
         return quote!(::core::option::Option::None);
