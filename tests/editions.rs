@@ -1,5 +1,4 @@
-//! The derive in a crate of each edition. These crates are no members of the workspace: cargo 1.81 does not know edition 2024,
-//! and could not load it.
+//! The derive in a crate of each edition, outside the workspace.
 
 mod package;
 mod reports;

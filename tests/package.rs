@@ -39,7 +39,7 @@ impl Package {
             .args([command, "--offline", "--quiet", "--target-dir=../target"])
             .args(options)
             .current_dir(&self.0)
-            .env_remove("CLOSE_CODES_LOCK");
+            .env_remove("CLOSE_CODES");
         cargo
     }
 }

@@ -1,9 +1,13 @@
+use core::fmt::Display;
+
 use crate::columns::Columns;
-use crate::{Reason, Reconnect, WithReason};
+use crate::tree::Tree;
+use crate::{Reconnect, ToClose, WithReason};
 
 /// A type whose values are close codes, for code that works with any application's.
 ///
-/// [`#[derive(CloseCode)]`](derive@crate::CloseCode) implements it. An implementation by hand keeps these promises:
+/// [`#[derive(CloseCode)]`](derive@crate::CloseCode) implements it, and [`ToClose`]. An implementation by hand keeps these
+/// promises:
 ///
 /// * every value of [`ALL`](Self::ALL) has another code, and `from_code(v.code())` gives `v` back;
 /// * [`TABLE`](Self::TABLE) says of each code what the functions say of its value;
@@ -36,7 +40,7 @@ use crate::{Reason, Reconnect, WithReason};
     label = "`CloseCodes` is not implemented for `{Self}`",
     note = "add `#[derive(close_codes::CloseCode)]` to the enum, with `#[code = ...]` on each variant"
 )]
-pub trait CloseCodes: Sized + 'static {
+pub trait CloseCodes: ToClose + Sized + 'static {
     /// The declared values, in the order of their declaration. A catch-all is not among them.
     const ALL: &'static [Self];
 
@@ -54,10 +58,10 @@ pub trait CloseCodes: Sized + 'static {
     const RETIRED: &'static [(u16, u16)] = &[];
 
     #[doc(hidden)]
-    const __COLUMNS: &'static Columns = &Columns {
-        table: Self::TABLE,
-        ..Columns::EMPTY
-    };
+    const __COLUMNS: &'static Columns = &Columns::EMPTY;
+
+    #[doc(hidden)]
+    const __TREE: &'static Tree = &Tree::by_hand(Self::TABLE, Self::RETIRED);
 
     /// The number that goes on the wire.
     #[must_use]
@@ -92,7 +96,7 @@ pub trait CloseCodes: Sized + 'static {
         (self.code(), self.reason())
     }
 
-    /// The close code with a reason of the moment, from a `&str` or from `format_args!`, cut after 123 bytes.
+    /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
     ///
     /// ```
     /// use close_codes::{CloseCodes, Standard};
@@ -101,8 +105,8 @@ pub trait CloseCodes: Sized + 'static {
     /// assert_eq!(close.parts(), (1001, "back at 9:00"));
     /// ```
     #[must_use]
-    fn with_reason(self, reason: impl Into<Reason>) -> WithReason<Self> {
-        WithReason::new(self, reason.into())
+    fn with_reason(self, reason: impl Display) -> WithReason<Self> {
+        WithReason::new(self, format_args!("{reason}").into())
     }
 }
 
@@ -172,7 +176,7 @@ impl Entry {
         self
     }
 
-    /// The row with an advice.
+    /// The row with what the other side should do.
     #[must_use]
     pub const fn with_reconnect(mut self, reconnect: Option<Reconnect>) -> Self {
         self.reconnect = reconnect;

@@ -77,8 +77,8 @@
 ///
 /// | written | meaning |
 /// |---|---|
-/// | `#[close_code(reason = display)]` | on the enum or a variant: the reason is the text of `Display`, cut after 123 bytes |
-/// | `#[close_code(forward)] Session(SessionError)` | on a variant: the error inside has the code, the reason and the advice |
+/// | `#[close_code(reason = display)]` | on the enum or a variant: the reason is the text of `Display`, truncated to 123 bytes |
+/// | `#[close_code(forward)] Session(SessionError)` | on a variant: the error inside has the code, the reason and what to do next |
 ///
 /// A variant without a code is an error: there is no implicit numbering.
 ///

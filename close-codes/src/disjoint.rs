@@ -1,9 +1,8 @@
-//! Sets of close codes that have no code in common.
-// The arrays are the compiler's, in const evaluation; nothing of this is called at run time.
-#![allow(clippy::large_stack_arrays)]
+//! What enums of close codes that stand together must keep to: `assert_disjoint!`, and the same for enums inside another.
 
-use crate::columns::Columns;
-use crate::text::{decimal, fail};
+use crate::code_set::CodeSet;
+use crate::message::Message;
+use crate::tree::{codes_of, contains, row_with, Nested, Tree};
 use crate::Entry;
 
 /// Refuses to compile where two enums of close codes have a code in common.
@@ -45,167 +44,249 @@ use crate::Entry;
 macro_rules! assert_disjoint {
     ($($close:ty),+ $(,)?) => {
         const _: () = $crate::__private::assert_disjoint(
-            &[$(<$close as $crate::CloseCodes>::__COLUMNS),+],
-            0,
+            &[$(("", <$close as $crate::CloseCodes>::__TREE)),+],
         );
     };
 }
 
-/// Refuses enums with a code in common, where the second to have it is the `from`th enum or a later one.
+/// Refuses enums with a code in common. What stands before each of them is for enums inside another.
 #[track_caller]
-pub const fn assert_disjoint(enums: &[&Columns], from: usize) {
-    let mut claims = Claims {
-        enums,
-        from,
-        owners: [NOBODY; CODES],
-        rows: [0; CODES],
-        overlaps: None,
-    };
-    let mut index = 0;
+pub const fn assert_disjoint(enums: &[Nested]) {
+    let mut codes = CodeSet::EMPTY;
+    let mut rest = enums;
+    while let [(_, tree), next @ ..] = rest {
+        if !codes.is_disjoint(&tree.codes) {
+            fail_to_be_disjoint(enums);
+        }
+        codes.insert_all(&tree.codes);
+        rest = next;
+    }
+}
+
+#[track_caller]
+const fn fail_to_be_disjoint(enums: &[Nested]) -> ! {
+    let mut faults = Faults::new();
+    let mut index = 1;
     while index < enums.len() {
-        claims = claims.add(index, enums[index], 0);
+        let (earlier, _) = enums.split_at(index);
+        let (_, tree) = enums[index];
+        faults.find(Fault::Overlap, &Siblings::new(&[], earlier), tree);
         index += 1;
     }
-    if let Some(overlaps) = claims.overlaps {
-        overlaps.fail();
+    faults.end(Fault::Overlap);
+    faults.message.fail()
+}
+
+/// Refuses what an enum inside has in common with the enum around it or with those inside before it, where one of them
+/// retired a code of another, and codes outside the range of the enum around.
+#[track_caller]
+pub const fn assert_fits(tree: &Tree, index: usize) {
+    if tree.is_sound {
+        return;
+    }
+    let (earlier, _) = tree.inner.split_at(index);
+    let mut siblings = Siblings::new(tree.rows, earlier);
+    siblings.outer = Some(tree);
+    siblings.retired_codes.insert_ranges(tree.retired);
+    let (_, inner) = tree.inner[index];
+    let mut faults = Faults::new();
+    faults.find(Fault::Overlap, &siblings, inner);
+    faults.end(Fault::Overlap);
+    faults.find(Fault::Retired(tree), &siblings, inner);
+    faults.find_retired_inside(&siblings, inner);
+    faults.end(Fault::Retired(tree));
+    faults.find(Fault::Outside(tree), &siblings, inner);
+    faults.end(Fault::Outside(tree));
+    if faults.found {
+        faults.message.fail();
     }
 }
 
-/// All close codes are smaller; what is not, in a table made by hand, is passed over.
-pub(crate) const CODES: usize = 5000;
-
-/// Who has which code, while one enum after the other says it.
-struct Claims<'a> {
-    enums: &'a [&'a Columns],
-    from: usize,
-    /// For each code the first enum that has it, and which row of its table.
-    owners: [usize; CODES],
-    rows: [usize; CODES],
-    overlaps: Option<Overlaps>,
+/// What stands before an enum: the codes of the enum around it, and the enums inside before it.
+struct Siblings<'a> {
+    outer: Option<&'a Tree>,
+    rows: &'static [Entry],
+    earlier: &'a [Nested],
+    codes: CodeSet,
+    retired_codes: CodeSet,
 }
 
-const NOBODY: usize = usize::MAX;
-
-impl Claims<'_> {
-    /// Adds the codes of an enum, which are those of the `index`th from `row` on.
-    const fn add(mut self, index: usize, columns: &Columns, mut row: usize) -> Self {
-        let first = row;
-        // Most codes are looked at here, without a call: calls are what takes time in const evaluation.
-        let mut codes = columns.codes;
-        while let [code, rest @ ..] = codes {
-            let slot = *code as usize;
-            if slot < CODES && self.owners[slot] == NOBODY {
-                self.owners[slot] = index;
-                self.rows[slot] = row;
-            } else if slot < CODES {
-                self.overlaps = self.with_overlap(slot, index, row);
-            }
-            codes = rest;
-            row += 1;
+impl<'a> Siblings<'a> {
+    const fn new(rows: &'static [Entry], earlier: &'a [Nested]) -> Self {
+        let (mut codes, _) = codes_of(rows);
+        let mut retired_codes = CodeSet::EMPTY;
+        let mut rest = earlier;
+        while let [(_, tree), next @ ..] = rest {
+            codes.insert_all(&tree.codes);
+            retired_codes.insert_all(&tree.retired_codes);
+            rest = next;
         }
-        if !columns.also.is_empty() {
-            row = first;
+        Self {
+            outer: None,
+            rows,
+            earlier,
+            codes,
+            retired_codes,
         }
-        while row < first + columns.own_total() {
-            let (code, also) = columns.numbers(row - first);
-            let mut range = if row - first < columns.codes.len() {
-                1
-            } else {
-                0
-            };
-            while range <= also.len() {
-                let (mut code, last) = match range {
-                    0 => (code, code),
-                    range => also[range - 1],
-                };
-                while code <= last {
-                    let slot = code as usize;
-                    if slot < CODES && self.owners[slot] == NOBODY {
-                        self.owners[slot] = index;
-                        self.rows[slot] = row;
-                    } else if slot < CODES {
-                        self.overlaps = self.with_overlap(slot, index, row);
-                    }
-                    code += 1;
-                }
-                range += 1;
-            }
-            row += 1;
-        }
-        let mut inner = columns.inner;
-        while let [columns, rest @ ..] = inner {
-            self = self.add(index, columns, row);
-            row += columns.total();
-            inner = rest;
-        }
-        self
     }
 
-    /// The overlaps with that of a code which has an owner.
-    const fn with_overlap(&self, code: usize, index: usize, row: usize) -> Option<Overlaps> {
-        let owner = self.owners[code];
-        if owner == index || index < self.from {
-            return self.overlaps;
+    /// The name of the enum that retires a code.
+    const fn retiring(&self, code: u16) -> &'static str {
+        if let Some(outer) = self.outer {
+            if contains(outer.retired, code) {
+                return outer.enum_name;
+            }
         }
-        let first = self.enums[owner].entry(self.rows[code]);
-        let second = self.enums[index].entry(row);
-        let overlaps = match self.overlaps {
-            Some(overlaps) => overlaps,
-            None => Overlaps::NONE,
-        };
-        Some(overlaps.push(code, &first, &second))
+        let mut rest = self.earlier;
+        while let [(_, tree), next @ ..] = rest {
+            if let Some(retiring) = tree.retiring(code) {
+                return retiring.enum_name;
+            }
+            rest = next;
+        }
+        ""
     }
+}
+
+/// What can be wrong with a code of an enum inside.
+#[derive(Clone, Copy)]
+enum Fault<'a> {
+    Overlap,
+    Retired(&'a Tree),
+    Outside(&'a Tree),
 }
 
 /// The error, while it is put together.
-#[derive(Clone, Copy)]
-struct Overlaps {
-    pieces: [&'static str; 3000],
-    len: usize,
+struct Faults {
+    message: Message,
+    found: bool,
+    /// Whether one of the current kind was found.
+    has_lines: bool,
 }
 
-impl Overlaps {
-    const NONE: Self = Self {
-        pieces: [""; 3000],
-        len: 0,
-    };
-
-    const fn push(self, code: usize, first: &Entry, second: &Entry) -> Self {
-        let [a, b, c, d] = decimal::<4>(code as i128);
-        let row = [
-            "close code ",
-            a,
-            b,
-            c,
-            d,
-            " is both `",
-            first.enum_name,
-            "::",
-            first.name,
-            "` and `",
-            second.enum_name,
-            "::",
-            second.name,
-            "`\n",
-        ];
-        let mut all = self;
-        let mut piece = 0;
-        while piece < row.len() && all.len < all.pieces.len() {
-            all.pieces[all.len] = row[piece];
-            all.len += 1;
-            piece += 1;
+impl Faults {
+    const fn new() -> Self {
+        Self {
+            message: Message::new(),
+            found: false,
+            has_lines: false,
         }
-        all
     }
 
-    #[track_caller]
-    const fn fail(&self) {
-        fail(&[
-            &self.pieces,
-            &[
-                "note: a code stands for one variant, whichever of the enums it is in\n",
-                "help: give one of the two another code",
-            ],
-        ]);
+    /// Adds a line for each code of the enum with this fault.
+    const fn find(&mut self, fault: Fault, siblings: &Siblings, tree: &Tree) {
+        let mut index = 0;
+        while index < tree.size.rows && self.message.has_room() {
+            let row = tree.row(index);
+            self.check(fault, siblings, row, row.code);
+            let mut also = row.also;
+            while let [(first, last), rest @ ..] = also {
+                let mut code = *first as u32;
+                while code <= *last as u32 && self.message.has_room() {
+                    // It is not greater than the last, which is a `u16`.
+                    #[allow(clippy::cast_possible_truncation)]
+                    self.check(fault, siblings, row, code as u16);
+                    code += 1;
+                }
+                also = rest;
+            }
+            index += 1;
+        }
+    }
+
+    const fn check(&mut self, fault: Fault, siblings: &Siblings, row: &Entry, code: u16) {
+        match fault {
+            Fault::Overlap if siblings.codes.contains(code) => {
+                if let Some(first) = row_with(siblings.rows, siblings.earlier, code) {
+                    self.line(code).say(" is both `").row(first);
+                    self.message.say("` and `").row(row).say("`");
+                }
+            }
+            Fault::Retired(_) if siblings.retired_codes.contains(code) => {
+                let retiring = siblings.retiring(code);
+                self.line_of(row, code).say(" is retired by `");
+                self.message.say(retiring).say("`");
+            }
+            Fault::Outside(outer) if !contains(&[outer.range], code) => {
+                let (first, last) = outer.range;
+                self.line_of(row, code).say(" is outside ");
+                self.message.number(first as i128).say("..=");
+                self.message.number(last as i128).say(", the range of `");
+                self.message.say(outer.enum_name).say("`");
+            }
+            _ => {}
+        }
+    }
+
+    /// Adds a line for each code before the enum that it retires.
+    const fn find_retired_inside(&mut self, siblings: &Siblings, tree: &Tree) {
+        let mut code = 0;
+        while code <= CodeSet::LAST && self.message.has_room() {
+            if siblings.codes.contains(code) && tree.retired_codes.contains(code) {
+                let row = row_with(siblings.rows, siblings.earlier, code);
+                if let (Some(row), Some(retiring)) = (row, tree.retiring(code)) {
+                    self.line_of(row, code).say(" is retired by `");
+                    self.message.say(retiring.enum_name).say("`");
+                }
+            }
+            code += 1;
+        }
+    }
+
+    const fn line(&mut self, code: u16) -> &mut Message {
+        if self.found {
+            self.message.say("\n");
+        }
+        self.found = true;
+        self.has_lines = true;
+        self.message.say("close code ").number(code as i128)
+    }
+
+    /// The beginning of a line about one row.
+    const fn line_of(&mut self, row: &Entry, code: u16) -> &mut Message {
+        let message = self.line(code);
+        if row.code == code {
+            message.say(" of `").row(row).say("`")
+        } else {
+            message.say(", understood as `").row(row).say("`,")
+        }
+    }
+
+    /// What the lines of this kind have in common.
+    const fn end(&mut self, fault: Fault) {
+        if !self.has_lines {
+            return;
+        }
+        self.has_lines = false;
+        self.message.say(match fault {
+            Fault::Overlap => OVERLAP,
+            Fault::Retired(_) => RETIRED,
+            Fault::Outside(_) => OUTSIDE,
+        });
+        if let Fault::Retired(outer) | Fault::Outside(outer) = fault {
+            if let Some(code) = outer.free_code() {
+                self.message.say(", such as ").number(code as i128);
+            }
+        }
+        if let Fault::Outside(outer) = fault {
+            self.message.say(", or widen the range of `");
+            self.message.say(outer.enum_name).say("`");
+        }
+    }
+}
+
+const OVERLAP: &str = "
+note: a code stands for one variant, whichever of the enums it is in
+help: give one of the two another code";
+const RETIRED: &str = "
+note: `retired` has numbers that were used once, and an old client or server still takes them for that
+help: give the variant a code that was never used";
+const OUTSIDE: &str = "
+note: `range` keeps the codes of one part of an application apart from those of another
+help: give the variant a code of the range";
+
+impl Message {
+    const fn row(&mut self, row: &Entry) -> &mut Self {
+        self.say(row.enum_name).say("::").say(row.name)
     }
 }

@@ -37,11 +37,12 @@
 //! | for | there is |
 //! |---|---|
 //! | sending | `parts()`, the `frame(...)` attribute for the types of WebSocket libraries ([`ToFrame`]), [`CloseFrame`] for the payload |
-//! | a reason of the moment | `with_reason(...)`, which gives a [`WithReason`]; [`Reason`], which is cut where it is too long |
+//! | a reason chosen at run time | `with_reason(...)`, which gives a [`WithReason`]; [`Reason`], which is truncated where it is too long |
 //! | receiving | [`Received`], with each thing that can have happened, and [`Reconnect`], what to do next |
 //! | the codes of several modules | the `nested` and `range` attributes, and [`assert_disjoint!`] |
 //! | codes that clients know | the `also` and `retired` attributes, and [`assert_locked!`] |
-//! | errors that close a connection | the `encode_only` attribute, and [`ToClose`] |
+//! | errors that close a connection | the `encode_only` attribute |
+//! | one function for all that closes | [`ToClose`], and [`Close`], what it gives |
 //! | generic code, tables | [`CloseCodes`], the trait of such enums, with an [`Entry`] for each code |
 //! | numbers | [`Standard`], the codes of the protocol; [`Class`], the range of any `u16`; [`AppCode`], what an application may use |
 //! | what went wrong | [`UnknownCode`] for a number, [`FrameError`] for a frame |
@@ -55,19 +56,23 @@ mod app_code;
 mod class;
 mod close_codes;
 mod close_frame;
+mod code_set;
 #[doc(hidden)]
 mod columns;
-mod constants;
+mod constant_codes;
 #[cfg(feature = "derive")]
 mod derive;
 mod disjoint;
 mod lock;
+mod message;
 mod reason;
 mod received;
 mod reconnect;
 mod standard;
-mod text;
+mod tables;
 mod to_close;
+#[doc(hidden)]
+mod tree;
 mod unknown_code;
 mod with_reason;
 
@@ -84,6 +89,6 @@ pub use crate::reason::Reason;
 pub use crate::received::Received;
 pub use crate::reconnect::Reconnect;
 pub use crate::standard::{Sender, Standard};
-pub use crate::to_close::ToClose;
+pub use crate::to_close::{Close, ToClose};
 pub use crate::unknown_code::UnknownCode;
 pub use crate::with_reason::{ToFrame, WithReason};

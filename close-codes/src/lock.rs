@@ -1,27 +1,17 @@
 //! A table of close codes against the file that is committed with it.
-// The arrays are the compiler's, in const evaluation; nothing of this is called at run time.
-#![allow(clippy::large_stack_arrays)]
 
-use crate::columns::Columns;
-use crate::disjoint::CODES;
-use crate::text::{decimal, fail};
+use core::fmt;
+
+use crate::code_set::CodeSet;
+use crate::message::Message;
+use crate::tree::{Tree, Walk};
 
 /// Refuses to compile where the codes of an enum are no longer those of its lock file.
 ///
-/// Deployed clients know the numbers of yesterday. The file has a line for each, with the name of its variant or
-/// `(retired)`, sorted, for reviews to look at. A number that is only understood, by `also`, is never sent again and counts as
-/// retired. A code that is renumbered, removed without being [retired](derive@crate::CloseCode#attributes), or used for
-/// something else does not compile, and the error names the line. A code that is new has to be added to the file:
-///
-/// ```sh
-/// CLOSE_CODES_LOCK=update cargo test
-/// ```
-///
-/// The path begins at the folder of `Cargo.toml`. The file has to exist, and may be empty before it is updated for the first
-/// time. An update adds new codes, and marks as retired what the enum retires; whatever else differs is not written, and has
-/// to be changed by hand where it is meant.
-///
-/// The macro stands in the module of the enum, and takes its name; in tests, it is a test of that name.
+/// Deployed clients know the numbers of yesterday. The file has a line for each, with its variant or `(retired)`, sorted, for
+/// reviews to look at. A number that is only understood, by `also`, is never sent again and counts as retired. A code that
+/// is renumbered, removed without being [retired](derive@crate::CloseCode#attributes), or used for something else does not
+/// compile, and the error names the line.
 ///
 /// ```
 /// use close_codes::CloseCode;
@@ -42,56 +32,140 @@ use crate::text::{decimal, fail};
 ///
 /// ```text
 /// close-codes lock file, format 1
+/// enum ChatClose
 /// 4001 SessionExpired
 /// 4002 (retired)
 /// 4003 Banned
 /// ```
+///
+/// The path begins at the folder of `Cargo.toml`. The macro stands in the module of the enum, and takes its name; in tests, it
+/// is a test of that name.
+///
+/// # The first time, and new codes
+///
+/// A new file has the first line alone:
+///
+/// ```sh
+/// echo 'close-codes lock file, format 1' > close-codes.lock
+/// ```
+///
+/// A code that is new does not compile before it is in the file, where this command adds it:
+///
+/// ```sh
+/// CLOSE_CODES=update cargo test
+/// ```
+///
+/// An update adds new codes, and marks as retired what the enum retires. Whatever else differs still does not compile, and is
+/// changed by hand where it is meant. The file is replaced as a whole: what interrupts an update leaves it as it was. A file
+/// without a single line is an error too, for it may have lost its lines.
+///
+/// # Enums inside
+///
+/// A line names the way to the variant, by the variants that hold the enums inside: `4101 Auth::TokenExpired`. So each line
+/// has another name, and the name of a type can change without the file.
+///
+/// # Variants of some builds
+///
+/// A variant behind `#[cfg(...)]` has ` (cfg)` at the end of its line: `4005 Traced (cfg)`. Write it there once; updates keep
+/// it. Such a line may lack its variant, and its number still belongs to that variant.
 #[macro_export]
 macro_rules! assert_locked {
     ($close:ident, $path:literal $(,)?) => {
-        const _: () = $crate::__private::assert_locked(
-            <$close as $crate::CloseCodes>::__COLUMNS,
-            <$close as $crate::CloseCodes>::RETIRED,
-            ::core::include_str!(::core::concat!(
-                ::core::env!("CARGO_MANIFEST_DIR"),
-                "/",
-                $path
-            )),
-            $crate::__private::is_update(::core::option_env!("CLOSE_CODES_LOCK")),
-        );
+        const _: () = {
+            const __TREE: &$crate::__private::Tree = <$close as $crate::CloseCodes>::__TREE;
+            $crate::__private::assert_locked::<
+                { __TREE.size().rows },
+                { __TREE.size().inner },
+                { __TREE.size().depth },
+            >(
+                __TREE,
+                ::core::stringify!($close),
+                ::core::include_str!(::core::concat!(
+                    ::core::env!("CARGO_MANIFEST_DIR"),
+                    "/",
+                    $path
+                )),
+                $crate::__private::is_update(::core::option_env!("CLOSE_CODES")),
+            )
+        };
 
         #[cfg(test)]
-        #[test]
+        #[::core::prelude::v1::test]
         #[allow(non_snake_case)]
         fn $close() {
             extern crate std;
-            let mut lock = std::borrow::ToOwned::to_owned($crate::__private::LOCK_HEADER);
-            let names = $crate::__private::locked_names(
-                <$close as $crate::CloseCodes>::__COLUMNS,
-                <$close as $crate::CloseCodes>::RETIRED,
-            );
-            let mut code = 0;
-            while let ::core::option::Option::Some(name) = names.get(code) {
-                if !name.is_empty() {
-                    lock += &std::format!("{code} {name}\n");
-                }
-                code += 1;
-            }
             let path = ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", $path);
-            if $crate::__private::is_update(::core::option_env!("CLOSE_CODES_LOCK")) {
-                std::fs::write(path, &lock).unwrap();
+            let compiled = ::core::include_str!(::core::concat!(
+                ::core::env!("CARGO_MANIFEST_DIR"),
+                "/",
+                $path
+            ));
+            let lock = std::string::ToString::to_string(&$crate::__private::LockFile {
+                tree: <$close as $crate::CloseCodes>::__TREE,
+                enum_name: ::core::stringify!($close),
+                before: compiled,
+            });
+            if $crate::__private::is_update(std::env::var("CLOSE_CODES").ok().as_deref()) {
+                match std::fs::read_to_string(path) {
+                    std::result::Result::Ok(found) if found == lock => {}
+                    std::result::Result::Ok(found) if found == compiled => {
+                        $crate::__replace_file!(path, lock);
+                    }
+                    std::result::Result::Ok(_) => std::panic!(
+                        "{path} is no longer the file that was compiled: an enum has a lock file of its own"
+                    ),
+                    std::result::Result::Err(error) => {
+                        std::panic!("{path} cannot be read: {error}")
+                    }
+                }
+            } else {
+                std::assert!(
+                    compiled == lock,
+                    "{path} is out of date: run `CLOSE_CODES=update cargo test`",
+                );
             }
-            std::assert_eq!(std::fs::read_to_string(path).unwrap(), lock);
         }
     };
 }
 
+/// Writes a file beside the one of this path, and puts it in its place: whatever goes wrong, there is one of the two.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __replace_file {
+    ($path:expr, $text:expr) => {{
+        extern crate std;
+        let path = std::path::Path::new($path);
+        let mut beside = path.as_os_str().to_os_string();
+        beside.push(std::format!(
+            ".{}-{}.tmp",
+            std::process::id(),
+            ::core::line!()
+        ));
+        let replaced = std::fs::File::create_new(&beside)
+            .and_then(|mut file| {
+                std::io::Write::write_all(&mut file, $text.as_bytes())?;
+                file.sync_all()
+            })
+            .and_then(|()| std::fs::rename(&beside, path));
+        if let std::result::Result::Err(error) = replaced {
+            let _ = std::fs::remove_file(&beside);
+            std::panic!("{} cannot be written: {error}", path.display());
+        }
+    }};
+}
+
 /// The first line. A format that says more will have another number.
-pub const LOCK_HEADER: &str = "close-codes lock file, format 1\n";
+const HEADER: &str = "close-codes lock file, format 1\n";
 
 const RETIRED: &str = "(retired)";
 
-/// Whether the environment asks for an update of the file.
+/// The end of a line whose variant is not in every build.
+const CFG: &str = " (cfg)";
+
+/// A longer line is nothing that was ever written.
+const LONGEST_LINE: usize = 4096;
+
+/// Whether the environment asks for an update of the files that are committed.
 #[must_use]
 pub const fn is_update(variable: Option<&str>) -> bool {
     match variable {
@@ -100,193 +174,354 @@ pub const fn is_update(variable: Option<&str>) -> bool {
     }
 }
 
-/// What the file has for each code; empty, where it has no line.
-#[must_use]
-pub const fn locked_names(columns: &Columns, retired: &[(u16, u16)]) -> [&'static str; CODES] {
-    LockedNames::of(columns, retired).by_code
+/// The file as it should be, made of what it was `before`.
+pub struct LockFile<'a> {
+    /// The codes.
+    pub tree: &'static Tree,
+    /// The name that the file has for the enum.
+    pub enum_name: &'static str,
+    /// The file that was compiled.
+    pub before: &'a str,
+}
+
+impl fmt::Display for LockFile<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{HEADER}enum {}", self.enum_name)?;
+        let lines = self.before.lines().filter_map(|line| line.split_once(' '));
+        let mut lines = lines
+            .filter_map(|(code, name)| Some((code.parse::<u16>().ok()?, name)))
+            .peekable();
+        for code in 1000..=CodeSet::LAST {
+            let before = lines.next_if(|(locked, _)| *locked == code);
+            let before = before.map_or("", |(_, name)| name);
+            let end = if before.ends_with(CFG) { CFG } else { "" };
+            if self.tree.sends(code) {
+                write!(f, "{code} ")?;
+                self.tree.write_path(code, f)?;
+                writeln!(f, "{end}")?;
+            } else if self.tree.codes.contains(code) || self.tree.retired_codes.contains(code) {
+                writeln!(f, "{code} {RETIRED}")?;
+            } else if !end.is_empty() {
+                writeln!(f, "{code} {before}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Tree {
+    /// Whether a variant has the code, and not in `also` alone.
+    fn sends(&self, code: u16) -> bool {
+        let row = crate::tree::row_with(self.rows, self.inner, code);
+        row.is_some_and(|row| row.code == code)
+    }
+
+    /// The variants on the way to the code.
+    fn write_path(&self, code: u16, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut tree = self;
+        loop {
+            if let Some(row) = tree.rows.iter().find(|row| row.code == code) {
+                return f.write_str(row.name);
+            }
+            let mut inner = tree.inner.iter();
+            let Some((variant, inner)) = inner.find(|(_, tree)| tree.codes.contains(code)) else {
+                return Ok(());
+            };
+            write!(f, "{variant}::")?;
+            tree = inner;
+        }
+    }
 }
 
 /// Refuses an enum that differs from its lock file, or a file that cannot be read. While the file is updated, it may lack
-/// codes.
+/// codes. `ROWS`, `INNER` and `DEPTH` are the size of the tree.
 #[track_caller]
-pub const fn assert_locked(columns: &Columns, retired: &[(u16, u16)], text: &str, is_update: bool) {
-    let names = LockedNames::of(columns, retired);
-    let mut rest = after_header(text.as_bytes(), is_update);
-    let mut is_locked = [false; CODES];
-    let mut line = 2;
+pub const fn assert_locked<const ROWS: usize, const INNER: usize, const DEPTH: usize>(
+    tree: &'static Tree,
+    enum_name: &str,
+    text: &str,
+    is_update: bool,
+) {
+    let names = Names::<ROWS, INNER, DEPTH>::of(tree);
+    let (mut rest, mut line) = after_start(text.as_bytes(), enum_name, is_update);
+    let mut is_locked = CodeSet::EMPTY;
+    let mut locked = 0;
     let mut greatest = 0;
     while let [_, ..] = rest {
         let (code, from_name) = split_code(rest, line);
         if code <= greatest {
             fail_at(line, if code == greatest { TWICE } else { UNSORTED });
         }
+        let name = names.of_code(code);
         // A line that is as it should be is read in one go, for calls are what takes time here.
-        let name = names.by_code[code].as_bytes();
-        rest = if let ([_, ..], Some([b'\n', next @ ..])) = (name, after(from_name, name)) {
+        let next = names.after_name(from_name, name);
+        rest = if let Some([b'\n', next @ ..]) = next {
+            next
+        } else if let Some([b' ', b'(', b'c', b'f', b'g', b')', b'\n', next @ ..]) = next {
             next
         } else {
-            let (was, next) = split_name(from_name, line);
-            let is_retired = is_equal(name, RETIRED.as_bytes());
-            if !(is_equal(name, was) || (is_retired && is_update)) {
-                fail_at_code(&names, code, was, line);
+            let (was, is_cfg, next) = split_name(from_name, line);
+            let may_differ = match name {
+                Name::None => is_cfg,
+                Name::Retired => is_update,
+                Name::Row(_) => false,
+            };
+            if !may_differ {
+                names.fail_at_code(code, was, line);
             }
             next
         };
-        is_locked[code] = true;
+        if !matches!(name, Name::None) {
+            is_locked.insert(code, code);
+            locked += 1;
+        }
         greatest = code;
         line += 1;
     }
-    // Each line is that of another name.
-    if !is_update && line - 2 < names.len {
-        fail_at_missing(&names, &is_locked);
+    if !is_update && locked < names.len {
+        names.fail_at_missing(&is_locked);
     }
 }
 
 /// What the lines of the file should have.
-struct LockedNames {
-    /// Empty, where there should be no line.
-    by_code: [&'static str; CODES],
+struct Names<const ROWS: usize, const INNER: usize, const DEPTH: usize> {
+    /// For each code one of the two below, or a row and `FIRST_ROW`.
+    by_code: [u16; CodeSet::LAST as usize + 1],
+    /// The name of each row, and the enum that it is in: 0 for the outermost, or an inner one, counted from 1.
+    rows: [(&'static str, usize); ROWS],
+    /// The variant that holds each enum inside, and the enum of that variant.
+    inner: [(&'static str, usize); INNER],
     len: usize,
 }
 
-impl LockedNames {
-    const fn of(columns: &Columns, retired: &[(u16, u16)]) -> Self {
-        let none = Self {
-            by_code: [""; CODES],
+const NO_NAME: u16 = 0;
+const RETIRED_NAME: u16 = 1;
+const FIRST_ROW: u16 = 2;
+
+#[derive(Clone, Copy)]
+enum Name {
+    None,
+    Retired,
+    Row(usize),
+}
+
+impl<const ROWS: usize, const INNER: usize, const DEPTH: usize> Names<ROWS, INNER, DEPTH> {
+    const fn of(tree: &'static Tree) -> Self {
+        let mut names = Self {
+            by_code: [NO_NAME; CodeSet::LAST as usize + 1],
+            rows: [("", 0); ROWS],
+            inner: [("", 0); INNER],
             len: 0,
         };
-        none.with(columns).with_retired(retired)
+        let mut row = 0;
+        let mut count = 0;
+        // The enums on the way down.
+        let mut outer = [0; DEPTH];
+        let mut walk = Walk::<DEPTH>::of(tree);
+        let mut tree = Some(tree);
+        while let Some(current) = tree {
+            row = names.add(current, row, count);
+            tree = walk.next();
+            if let (Some(_), [(variant, _), ..]) = (tree, walk.variant()) {
+                let depth = walk.depth - 1;
+                let around = if depth == 0 { 0 } else { outer[depth - 1] };
+                names.inner[count] = (variant, around);
+                count += 1;
+                outer[depth] = count;
+            }
+        }
+        names
     }
 
-    const fn with(mut self, columns: &Columns) -> Self {
-        let (mut codes, mut names) = (columns.codes, columns.names);
-        while let ([code, next_codes @ ..], [name, next_names @ ..]) = (codes, names) {
-            if (*code as usize) < CODES {
-                self.by_code[*code as usize] = name;
-                self.len += 1;
+    /// Adds what an enum has itself, from this row on. A code that a variant has is not retired.
+    const fn add(&mut self, tree: &Tree, mut row: usize, index: usize) -> usize {
+        let mut rows = tree.rows;
+        while let [entry, rest @ ..] = rows {
+            self.rows[row] = (entry.name, index);
+            if entry.code <= CodeSet::LAST {
+                let name = &mut self.by_code[entry.code as usize];
+                if *name == NO_NAME {
+                    self.len += 1;
+                }
+                // There are no more rows than codes that differ, or the enum does not compile.
+                #[allow(clippy::cast_possible_truncation)]
+                {
+                    *name = row as u16 + FIRST_ROW;
+                }
             }
-            (codes, names) = (next_codes, next_names);
-        }
-        let mut also = columns.also;
-        while let [ranges, rest @ ..] = also {
-            if let [_, ..] = *ranges {
-                self = self.with_retired(ranges);
+            if !entry.also.is_empty() {
+                self.retire(entry.also);
             }
-            also = rest;
+            row += 1;
+            rows = rest;
         }
-        let mut table = columns.table;
-        while let [entry, rest @ ..] = table {
-            if (entry.code as usize) < CODES {
-                self.by_code[entry.code as usize] = entry.name;
-                self.len += 1;
-            }
-            self = self.with_retired(entry.also);
-            table = rest;
-        }
-        let mut inner = columns.inner;
-        while let [columns, rest @ ..] = inner {
-            self = self.with(columns);
-            inner = rest;
-        }
-        self
+        self.retire(tree.retired);
+        row
     }
 
-    /// A code that a variant has is not retired.
-    const fn with_retired(mut self, ranges: &[(u16, u16)]) -> Self {
-        let mut range = 0;
-        while range < ranges.len() {
-            let (mut code, last) = ranges[range];
-            while code <= last && (code as usize) < CODES {
-                if self.by_code[code as usize].is_empty() {
-                    self.by_code[code as usize] = RETIRED;
+    const fn retire(&mut self, mut ranges: &[(u16, u16)]) {
+        while let [(first, last), rest @ ..] = ranges {
+            let mut code = *first;
+            while code <= *last && code <= CodeSet::LAST {
+                if self.by_code[code as usize] == NO_NAME {
+                    self.by_code[code as usize] = RETIRED_NAME;
                     self.len += 1;
                 }
                 code += 1;
             }
-            range += 1;
+            ranges = rest;
         }
-        self
     }
-}
 
-/// Says how a line differs.
-#[track_caller]
-const fn fail_at_code(names: &LockedNames, code: usize, locked: &[u8], line: usize) {
-    let name = names.by_code[code];
-    let was = match core::str::from_utf8(locked) {
-        Ok(locked) => locked,
-        Err(_) => "",
-    };
-    let is_retired = is_equal(name.as_bytes(), RETIRED.as_bytes());
-    let was_retired = is_equal(locked, RETIRED.as_bytes());
-    let (is, after): (&[&str], &[&str]) = if is_retired {
-        (&[" is `", was, "`, and is retired here"], &[UPDATE])
-    } else if name.is_empty() && was_retired {
-        (
-            &[" is retired, and is free here"],
-            &["help: add it to `#[close_code(retired(...))]` again"],
-        )
-    } else if name.is_empty() && has(names, locked) {
-        (
-            &[" is `", was, "`, which has another code here"],
-            &["help: give `", was, "` the code of the line again"],
-        )
-    } else if name.is_empty() {
-        (
-            &[" is `", was, "`, which is missing here"],
-            &["help: add the code to `#[close_code(retired(...))]`"],
-        )
-    } else if was_retired {
-        (
-            &[" is retired, and is `", name, "` here"],
-            &["help: give `", name, "` a code that was never used"],
-        )
-    } else {
-        (
-            &[" is `", was, "`, and is `", name, "` here"],
-            &[
-                "help: give `",
-                name,
-                "` a code of its own; if it is a new name for the same, change the line",
-            ],
-        )
-    };
-    fail(&[
-        &["line "],
-        &decimal::<20>(line as i128),
-        &[" of the lock file: close code "],
-        &decimal::<4>(code as i128),
-        is,
-        &["\nnote: deployed clients and servers take a number for what it was\n"],
-        after,
-    ]);
-}
-
-const fn has(names: &LockedNames, name: &[u8]) -> bool {
-    let mut code = 0;
-    while code < CODES {
-        if is_equal(names.by_code[code].as_bytes(), name) {
-            return true;
+    const fn of_code(&self, code: u16) -> Name {
+        match self.by_code[code as usize] {
+            NO_NAME => Name::None,
+            RETIRED_NAME => Name::Retired,
+            row => Name::Row((row - FIRST_ROW) as usize),
         }
-        code += 1;
     }
-    false
-}
 
-/// Says which name has no line.
-#[track_caller]
-const fn fail_at_missing(names: &LockedNames, is_locked: &[bool; CODES]) {
-    let mut code = 0;
-    while code < CODES {
-        let name = names.by_code[code];
-        if !name.is_empty() && !is_locked[code] {
-            fail(&[
-                &["the lock file has no line for `"],
-                &decimal::<4>(code as i128),
-                &[" ", name, "`\n", UPDATE],
-            ]);
+    /// The variants on the way to a row, and where the first of them stands: at the end, if there are fewer than `DEPTH`.
+    const fn path(&self, row: usize) -> ([&'static str; DEPTH], usize) {
+        let mut path = [""; DEPTH];
+        let mut first = DEPTH;
+        let (_, mut index) = self.rows[row];
+        while index > 0 {
+            first -= 1;
+            (path[first], index) = self.inner[index - 1];
         }
-        code += 1;
+        (path, first)
+    }
+
+    /// What follows a name in the text; `None` where the text does not begin with the name.
+    const fn after_name<'a>(&self, text: &'a [u8], name: Name) -> Option<&'a [u8]> {
+        let row = match name {
+            Name::None => return None,
+            Name::Retired => return after(text, RETIRED.as_bytes()),
+            Name::Row(row) => row,
+        };
+        let (name, index) = self.rows[row];
+        let mut rest = text;
+        if index > 0 {
+            let (path, mut at) = self.path(row);
+            while at < DEPTH {
+                rest = match after(rest, path[at].as_bytes()) {
+                    Some([b':', b':', rest @ ..]) => rest,
+                    _ => return None,
+                };
+                at += 1;
+            }
+        }
+        after(rest, name.as_bytes())
+    }
+
+    const fn say(&self, name: Name, message: &mut Message) {
+        let row = match name {
+            Name::None => return,
+            Name::Retired => {
+                message.say(RETIRED);
+                return;
+            }
+            Name::Row(row) => row,
+        };
+        let (path, mut at) = self.path(row);
+        while at < DEPTH {
+            message.say(path[at]).say("::");
+            at += 1;
+        }
+        let (name, _) = self.rows[row];
+        message.say(name);
+    }
+
+    /// Whether a variant has the name.
+    const fn has(&self, name: &[u8]) -> bool {
+        let mut row = 0;
+        while row < ROWS {
+            if let Some([]) = self.after_name(name, Name::Row(row)) {
+                return true;
+            }
+            row += 1;
+        }
+        false
+    }
+
+    /// Says how a line differs.
+    #[track_caller]
+    const fn fail_at_code(&self, code: u16, locked: &[u8], line: usize) -> ! {
+        let name = self.of_code(code);
+        let was = match core::str::from_utf8(locked) {
+            Ok(locked) => locked,
+            Err(_) => "",
+        };
+        let was_retired = is_equal(locked, RETIRED.as_bytes());
+        let mut message = Message::new();
+        message.say("line ").number(line as i128);
+        message.say(" of the lock file: close code ");
+        message.number(code as i128).say(" is ");
+        if was_retired {
+            message.say("retired, and is ");
+        } else {
+            message.say("`").say(was).say("`, ");
+        }
+        let help: &[&str] = match name {
+            Name::None if was_retired => {
+                message.say("free here");
+                &["add it to `#[close_code(retired(...))]` again"]
+            }
+            Name::None if self.has(locked) => {
+                message.say("which has another code here");
+                &["give `", was, "` the code of the line again"]
+            }
+            Name::None => {
+                message.say("which is missing here");
+                &["add the code to `#[close_code(retired(...))]`; if the variant is behind a `#[cfg(...)]`, end the line in ` (cfg)`"]
+            }
+            Name::Retired => {
+                message.say("and is retired here");
+                &["run `CLOSE_CODES=update cargo test`"]
+            }
+            Name::Row(_) if was_retired => {
+                self.say_quoted(name, &mut message);
+                message.say(" here");
+                &["give the variant a code that was never used"]
+            }
+            Name::Row(_) => {
+                message.say("and is ");
+                self.say_quoted(name, &mut message);
+                message.say(" here");
+                &["give the variant a code of its own; if it is a new name for the same, change the line"]
+            }
+        };
+        message.say("\nnote: deployed clients and servers take a number for what it was\nhelp: ");
+        let mut help = help;
+        while let [piece, rest @ ..] = help {
+            message.say(piece);
+            help = rest;
+        }
+        message.fail()
+    }
+
+    const fn say_quoted(&self, name: Name, message: &mut Message) {
+        message.say("`");
+        self.say(name, message);
+        message.say("`");
+    }
+
+    /// Says which name has no line.
+    #[track_caller]
+    const fn fail_at_missing(&self, is_locked: &CodeSet) {
+        let mut code = 0;
+        while code <= CodeSet::LAST {
+            let name = self.of_code(code);
+            if !matches!(name, Name::None) && !is_locked.contains(code) {
+                let mut message = Message::new();
+                message.say("the lock file has no line for `");
+                message.number(code as i128).say(" ");
+                self.say(name, &mut message);
+                message.say("`").say(UPDATE).fail();
+            }
+            code += 1;
+        }
     }
 }
 
@@ -322,20 +557,51 @@ const UNSORTED: &str =
     " has a smaller code than the line before\nhelp: sort the lines by their codes";
 const MALFORMED: &str =
     " is not a close code and a name\nhelp: write a line such as `4001 SessionExpired`";
-const UPDATE: &str = "help: run `CLOSE_CODES_LOCK=update cargo test`";
+const UPDATE: &str = "\nhelp: run `CLOSE_CODES=update cargo test`";
 
 #[track_caller]
-const fn fail_at(line: usize, words: &str) {
-    fail(&[
-        &["line "],
-        &decimal::<20>(line as i128),
-        &[" of the lock file", words],
-    ]);
+const fn fail_at(line: usize, words: &str) -> ! {
+    let mut message = Message::new();
+    message.say("line ").number(line as i128);
+    message.say(" of the lock file").say(words).fail()
+}
+
+/// What follows the lines that say what the file is, and the number of the line that is next.
+#[track_caller]
+const fn after_start<'a>(text: &'a [u8], enum_name: &str, is_update: bool) -> (&'a [u8], usize) {
+    let rest = after_header(text);
+    if rest.is_empty() && is_update {
+        return (rest, 2);
+    }
+    if rest.is_empty() {
+        let mut message = Message::new();
+        message.say("the lock file has no line `enum ");
+        message.say(enum_name).say("`").say(UPDATE).fail();
+    }
+    let (line, rest) = split_line(rest, 2);
+    let locked = match after(line, b"enum ") {
+        Some(locked) if is_name(locked) => locked,
+        _ => fail_at(
+            2,
+            " is not the name of the enum\nhelp: write a line such as `enum ChatClose`",
+        ),
+    };
+    if !is_equal(locked, enum_name.as_bytes()) {
+        let mut message = Message::new();
+        message.say("line 2 of the lock file: it is that of `");
+        if let Ok(locked) = core::str::from_utf8(locked) {
+            message.say(locked);
+        }
+        message.say("`, and not of `").say(enum_name);
+        message.say("`\nnote: each enum has a lock file of its own\nhelp: name another file; if it is a new name for the same enum, write `enum ");
+        message.say(enum_name).say("`").fail();
+    }
+    (rest, 3)
 }
 
 /// What follows the first line.
 #[track_caller]
-const fn after_header(text: &[u8], is_update: bool) -> &[u8] {
+const fn after_header(text: &[u8]) -> &[u8] {
     if let [0xef, 0xbb, 0xbf, ..] = text {
         fail_at(
             1,
@@ -343,12 +609,11 @@ const fn after_header(text: &[u8], is_update: bool) -> &[u8] {
         );
     }
     if text.is_empty() {
-        if !is_update {
-            fail(&[&["the lock file is empty\n", UPDATE]]);
-        }
-        return text;
+        let mut message = Message::new();
+        message.say("the lock file is empty\nnote: if it had lines, they are the numbers that clients know\nhelp: restore it, or begin a new one with the line `close-codes lock file, format 1`");
+        message.fail();
     }
-    let header = LOCK_HEADER.as_bytes();
+    let header = HEADER.as_bytes();
     let (name, _) = header.split_at(header.len() - 2);
     let (first, rest) = split_line(text, 1);
     if after(first, name).is_none() {
@@ -376,40 +641,49 @@ const fn split_line(text: &[u8], line: usize) -> (&[u8], &[u8]) {
         if *byte == b'\r' {
             fail_at(line, " has a carriage return\nhelp: save the file with LF line ends, in git by `close-codes.lock eol=lf` in .gitattributes");
         }
+        if len == LONGEST_LINE {
+            fail_at(
+                line,
+                " is longer than 4096 bytes\nhelp: restore the file, for this was never written by an update",
+            );
+        }
         len += 1;
         rest = tail;
     }
-    fail_at(line, " does not end\nhelp: end the file with a line feed");
-    (text, rest)
+    fail_at(line, " does not end\nhelp: end the file with a line feed")
 }
 
 /// The code of a line, and what follows: the name, and the other lines.
 #[track_caller]
-const fn split_code(text: &[u8], line: usize) -> (usize, &[u8]) {
+const fn split_code(text: &[u8], line: usize) -> (u16, &[u8]) {
     if let &[a @ b'0'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9', d @ b'0'..=b'9', b' ', ref from_name @ ..] =
         text
     {
-        let mut code = (a - b'0') as usize;
-        code = code * 10 + (b - b'0') as usize;
-        code = code * 10 + (c - b'0') as usize;
-        code = code * 10 + (d - b'0') as usize;
+        let mut code = (a - b'0') as u16;
+        code = code * 10 + (b - b'0') as u16;
+        code = code * 10 + (c - b'0') as u16;
+        code = code * 10 + (d - b'0') as u16;
         if matches!(code, 1000..=1015 | 3000..=4999) {
             return (code, from_name);
         }
     }
-    let (_, rest) = split_line(text, line);
-    fail_at(line, MALFORMED);
-    (0, rest)
+    let _ = split_line(text, line);
+    fail_at(line, MALFORMED)
 }
 
-/// The name of a line, and the other lines.
+/// The name of a line, whether it has `(cfg)` after it, and the other lines.
 #[track_caller]
-const fn split_name(text: &[u8], line: usize) -> (&[u8], &[u8]) {
-    let (name, rest) = split_line(text, line);
+const fn split_name(text: &[u8], line: usize) -> (&[u8], bool, &[u8]) {
+    let (mut name, rest) = split_line(text, line);
+    let mut is_cfg = false;
+    if let [start @ .., b' ', b'(', b'c', b'f', b'g', b')'] = name {
+        name = start;
+        is_cfg = true;
+    }
     if !is_name(name) {
         fail_at(line, MALFORMED);
     }
-    (name, rest)
+    (name, is_cfg, rest)
 }
 
 const fn is_name(name: &[u8]) -> bool {

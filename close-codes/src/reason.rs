@@ -1,4 +1,5 @@
 use core::fmt;
+use core::hash::{Hash, Hasher};
 
 use crate::FrameError;
 
@@ -6,8 +7,11 @@ use crate::FrameError;
 ///
 /// A Close frame holds 125 bytes, and the code takes two of them
 /// ([RFC 6455, section 5.5](https://www.rfc-editor.org/rfc/rfc6455#section-5.5)). A longer reason makes a frame that the
-/// peer refuses, and the code is lost with it. So a longer text is cut between two characters, and
-/// [`is_cut`](Self::is_cut) says so; [`checked`](Self::checked) refuses it.
+/// peer refuses, and the code is lost with it. So a longer text is truncated between two characters, and
+/// [`is_truncated`](Self::is_truncated) says so; [`try_new`](Self::try_new) and `TryFrom<&str>` refuse it.
+///
+/// What is written to it, by `write!`, is an error from the character on that does not fit, as with other writers of a fixed
+/// size.
 ///
 /// ```
 /// use close_codes::Reason;
@@ -18,13 +22,22 @@ use crate::FrameError;
 ///
 /// let long = Reason::new(&"é".repeat(62));
 /// assert_eq!(long.as_str(), "é".repeat(61));
-/// assert!(long.is_cut());
+/// assert!(long.is_truncated());
 /// ```
 #[derive(Clone, Copy)]
 pub struct Reason {
     bytes: [u8; Self::MAX],
     len: u8,
-    is_cut: bool,
+    end: End,
+}
+
+/// Why a reason has no more than it has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    Whole,
+    Truncated,
+    /// A `Display` returned an error.
+    Failed,
 }
 
 impl Reason {
@@ -38,21 +51,23 @@ impl Reason {
     const EMPTY: Self = Self {
         bytes: [0; Self::MAX],
         len: 0,
-        is_cut: false,
+        end: End::Whole,
     };
 
-    /// The text, cut where it has more than [`MAX`](Self::MAX) bytes.
+    /// The text, truncated to [`MAX`](Self::MAX) bytes.
     ///
     /// ```
     /// use close_codes::Reason;
     ///
     /// const KICKED: Reason = Reason::new("kicked");
     /// assert_eq!(KICKED.as_str(), "kicked");
-    /// assert!(!KICKED.is_cut());
+    /// assert!(!KICKED.is_truncated());
     /// ```
     #[must_use]
     pub const fn new(text: &str) -> Self {
-        Self::EMPTY.push(text)
+        let mut reason = Self::EMPTY;
+        reason.push(text);
+        reason
     }
 
     /// The text as it is.
@@ -64,10 +79,10 @@ impl Reason {
     /// ```
     /// use close_codes::{FrameError, Reason};
     ///
-    /// assert!(Reason::checked(&"x".repeat(123)).is_ok());
-    /// assert_eq!(Reason::checked(&"x".repeat(124)).unwrap_err(), FrameError::TooLong(126));
+    /// assert!(Reason::try_new(&"x".repeat(123)).is_ok());
+    /// assert_eq!(Reason::try_new(&"x".repeat(124)).unwrap_err(), FrameError::TooLong(126));
     /// ```
-    pub const fn checked(text: &str) -> Result<Self, FrameError> {
+    pub const fn try_new(text: &str) -> Result<Self, FrameError> {
         if text.len() > Self::MAX {
             return Err(FrameError::TooLong(2 + text.len()));
         }
@@ -92,24 +107,48 @@ impl Reason {
     /// Whether the text was longer.
     ///
     /// ```
-    /// assert!(close_codes::Reason::new(&"x".repeat(124)).is_cut());
+    /// assert!(close_codes::Reason::new(&"x".repeat(124)).is_truncated());
     /// ```
     #[must_use]
-    pub const fn is_cut(&self) -> bool {
-        self.is_cut
+    pub const fn is_truncated(&self) -> bool {
+        matches!(self.end, End::Truncated)
     }
 
-    /// Appends what fits. Nothing follows a cut.
-    const fn push(mut self, text: &str) -> Self {
-        if self.is_cut {
-            return self;
+    /// Whether a `Display` returned an error. The reason is then what was written before.
+    ///
+    /// ```
+    /// use std::fmt;
+    ///
+    /// use close_codes::Reason;
+    ///
+    /// struct Gone;
+    ///
+    /// impl fmt::Display for Gone {
+    ///     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+    ///         Err(fmt::Error)
+    ///     }
+    /// }
+    ///
+    /// let reason = Reason::from(format_args!("user {Gone} left"));
+    /// assert!(reason.has_failed());
+    /// assert_eq!(reason, "user ");
+    /// ```
+    #[must_use]
+    pub const fn has_failed(&self) -> bool {
+        matches!(self.end, End::Failed)
+    }
+
+    /// Appends what fits, and nothing after a cut.
+    const fn push(&mut self, text: &str) {
+        if self.is_truncated() {
+            return;
         }
         let text = text.as_bytes();
         let mut fits = Self::MAX - self.len as usize;
         if text.len() <= fits {
             fits = text.len();
         } else {
-            self.is_cut = true;
+            self.end = End::Truncated;
             // The bytes of a character but its first are 10xxxxxx.
             while text[fits] & 0b1100_0000 == 0b1000_0000 {
                 fits -= 1;
@@ -121,28 +160,45 @@ impl Reason {
             self.len += 1;
             at += 1;
         }
-        self
     }
 }
 
-impl From<&str> for Reason {
-    fn from(text: &str) -> Self {
-        Self::new(text)
+impl Default for Reason {
+    /// No reason, which is an empty one.
+    fn default() -> Self {
+        Self::EMPTY
     }
 }
 
+impl TryFrom<&str> for Reason {
+    type Error = FrameError;
+
+    /// # Errors
+    ///
+    /// As for [`try_new`](Self::try_new).
+    fn try_from(text: &str) -> Result<Self, FrameError> {
+        Self::try_new(text)
+    }
+}
+
+/// What is displayed, truncated to [`MAX`](Reason::MAX) bytes. Nothing more is asked of a `Display` than what fits.
 impl From<fmt::Arguments<'_>> for Reason {
     fn from(text: fmt::Arguments<'_>) -> Self {
         let mut reason = Self::EMPTY;
-        // An error is one of a value's own `Display`; what it wrote before is the reason.
-        let _ = fmt::write(&mut reason, text);
+        let result = fmt::write(&mut reason, text);
+        if result.is_err() && !reason.is_truncated() {
+            reason.end = End::Failed;
+        }
         reason
     }
 }
 
 impl fmt::Write for Reason {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        *self = self.push(text);
+        self.push(text);
+        if self.is_truncated() {
+            return Err(fmt::Error);
+        }
         Ok(())
     }
 }
@@ -160,6 +216,24 @@ impl PartialEq for Reason {
 }
 
 impl Eq for Reason {}
+
+impl PartialEq<str> for Reason {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for Reason {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl Hash for Reason {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
 
 impl fmt::Debug for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

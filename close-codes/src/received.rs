@@ -1,6 +1,9 @@
+use core::convert::Infallible;
 use core::fmt;
 
-use crate::{AppCode, CloseCodes, CloseFrame, FrameError, Reconnect, Standard, UnknownCode};
+use crate::{
+    AppCode, CloseCodes, CloseFrame, FrameError, Reconnect, Sender, Standard, UnknownCode,
+};
 
 /// A close as it arrives.
 ///
@@ -76,18 +79,21 @@ impl<E: CloseCodes> Received<E> {
         }
     }
 
-    /// The number that came in the Close frame, if one came.
+    /// The number that came in the Close frame, if one came. 1005, 1006 and 1015 never come in one: a library reports them by
+    /// itself.
     ///
     /// ```
     /// use close_codes::{Received, Standard};
     ///
     /// assert_eq!(Received::<Standard>::from(4242).code(), Some(4242));
     /// assert_eq!(Received::<Standard>::from(1006).code(), None);
+    /// assert_eq!(Received::<Standard>::from(1015).code(), None);
     /// ```
     #[must_use]
     pub fn code(&self) -> Option<u16> {
         match self {
             Self::NoStatus | Self::Abnormal => None,
+            Self::Standard(code) if matches!(code.sender(), Sender::Nobody) => None,
             Self::Standard(code) => Some((*code).code()),
             Self::Known(close) => Some(close.code()),
             Self::Unknown(code) => Some(code.get()),
@@ -95,7 +101,7 @@ impl<E: CloseCodes> Received<E> {
         }
     }
 
-    /// What to do next: the application's advice for its own codes, that of [`Standard::reconnect`] for the protocol's.
+    /// What to do next: for the application's own codes what it declares, for the protocol's [`Standard::reconnect`].
     ///
     /// ```
     /// use close_codes::{Received, Reconnect, Standard};
@@ -157,6 +163,29 @@ impl<E: CloseCodes> From<Option<u16>> for Received<E> {
 impl<E: CloseCodes> From<Result<E, UnknownCode>> for Received<E> {
     fn from(decoded: Result<E, UnknownCode>) -> Self {
         Self::from(decoded.map_or_else(|unknown| unknown.code(), |close| close.code()))
+    }
+}
+
+/// The same, for an enum with a catch-all of `u16`, which knows every code.
+///
+/// ```
+/// use close_codes::{CloseCode, Received};
+///
+/// #[derive(CloseCode, Debug, PartialEq)]
+/// enum ChatClose {
+///     #[code = 4003]
+///     Banned,
+///     #[close_code(other)]
+///     Other(u16),
+/// }
+///
+/// let received = Received::from(ChatClose::try_from(4003));
+/// assert_eq!(received, Received::Known(ChatClose::Banned));
+/// ```
+impl<E: CloseCodes> From<Result<E, Infallible>> for Received<E> {
+    fn from(decoded: Result<E, Infallible>) -> Self {
+        let Ok(close) = decoded;
+        Self::from(close.code())
     }
 }
 

@@ -2,7 +2,7 @@ use core::fmt;
 
 /// What the other side should do after a close.
 ///
-/// The application decides it, one advice a code: `#[close_code(reconnect = backoff)]`.
+/// The application decides it for each code: `#[close_code(reconnect = backoff)]`.
 ///
 /// ```
 /// use close_codes::{CloseCode, Reconnect};

@@ -1,6 +1,6 @@
 use core::fmt;
 
-use crate::{CloseCodes, Entry, Reason, Reconnect, UnknownCode, WithReason};
+use crate::{Close, CloseCodes, Entry, Reconnect, ToClose, UnknownCode, WithReason};
 
 /// Which endpoint may put a code into a Close frame.
 ///
@@ -259,7 +259,7 @@ impl Standard {
         (self.code(), self.reason())
     }
 
-    /// The close code with a reason of the moment.
+    /// The close code with a reason chosen at run time.
     ///
     /// ```
     /// use close_codes::Standard;
@@ -268,7 +268,7 @@ impl Standard {
     /// assert_eq!(close.parts(), (1001, "back at 9:00"));
     /// ```
     #[must_use]
-    pub fn with_reason(self, reason: impl Into<Reason>) -> WithReason<Self> {
+    pub fn with_reason(self, reason: impl fmt::Display) -> WithReason<Self> {
         CloseCodes::with_reason(self, reason)
     }
 
@@ -310,6 +310,12 @@ impl CloseCodes for Standard {
 
     fn from_code(code: u16) -> Option<Self> {
         Self::from_code(code)
+    }
+}
+
+impl ToClose for Standard {
+    fn to_close(&self) -> Close {
+        Close::of(self)
     }
 }
 

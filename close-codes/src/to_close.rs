@@ -1,14 +1,15 @@
-use crate::{CloseCodes, Reason, Reconnect};
+use crate::{CloseCodes, CloseFrame, FrameError, Reason, Reconnect, WithReason};
 
-/// A value that says how a connection is closed: the sending half of [`CloseCodes`], for errors.
+/// A value that says how a connection is closed: what enums of close codes and error enums have in common.
 ///
-/// Every type of close codes has it, and so has an error enum under [`#[derive(CloseCode)]`](derive@crate::CloseCode) with
-/// `#[close_code(encode_only)]`, whose variants may hold data.
+/// [`#[derive(CloseCode)]`](derive@crate::CloseCode) implements it for an enum of close codes, and for an error enum under
+/// `#[close_code(encode_only)]`, whose variants may hold data. It is implemented for [`WithReason`] and for references, too, so
+/// that one function sends all that closes a connection.
 ///
 /// ```
 /// use std::fmt;
 ///
-/// use close_codes::{CloseCode, Standard, ToClose};
+/// use close_codes::{CloseCode, CloseCodes, Standard, ToClose};
 ///
 /// #[derive(CloseCode, Debug)]
 /// #[close_code(encode_only, reason = display)]
@@ -28,43 +29,137 @@ use crate::{CloseCodes, Reason, Reconnect};
 ///     }
 /// }
 ///
-/// fn log(error: &impl ToClose) -> String {
-///     format!("closing with {}: {}", error.code(), error.reason())
+/// fn log(close: impl ToClose) -> String {
+///     let close = close.to_close();
+///     format!("closing with {}: {}", close.code(), close.reason())
 /// }
 ///
 /// let error = RoomError::NoSuchRoom { room: "attic".to_owned() };
 /// assert_eq!(log(&error), "closing with 4040: there is no room attic");
-/// assert_eq!(log(&Standard::GoingAway), "closing with 1001: ");
+/// assert_eq!(log(Standard::GoingAway), "closing with 1001: ");
+/// assert_eq!(log(Standard::GoingAway.with_reason("at noon")), "closing with 1001: at noon");
 /// ```
+///
+/// Beside an implementation of [`CloseCodes`] by hand, it is `Close::of(self)`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say how a connection is closed",
     label = "`ToClose` is not implemented for `{Self}`",
     note = "add `#[derive(close_codes::CloseCode)]`, with `#[close_code(encode_only)]` for an error enum"
 )]
 pub trait ToClose {
+    /// The code, the reason, and what the other side should do.
+    #[must_use]
+    fn to_close(&self) -> Close;
+}
+
+impl<T: ToClose + ?Sized> ToClose for &T {
+    fn to_close(&self) -> Close {
+        (**self).to_close()
+    }
+}
+
+impl<E: CloseCodes> ToClose for WithReason<E> {
+    fn to_close(&self) -> Close {
+        let (code, reconnect) = (self.close().code(), self.close().reconnect());
+        Close::new(code, *self.reason()).with_reconnect(reconnect)
+    }
+}
+
+impl ToClose for Close {
+    fn to_close(&self) -> Close {
+        *self
+    }
+}
+
+/// How a connection is closed: what [`ToClose`] says of a value.
+///
+/// ```
+/// use close_codes::{Close, Reason, Standard, ToClose};
+///
+/// assert_eq!(Standard::GoingAway.to_close().parts(), (1001, ""));
+/// assert_eq!(Close::new(4001, Reason::new("kicked")).parts(), (4001, "kicked"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Close {
+    code: u16,
+    reason: Reason,
+    reconnect: Option<Reconnect>,
+}
+
+impl Close {
+    /// The close with this code and reason, for an implementation of [`ToClose`] by hand.
+    ///
+    /// ```
+    /// use close_codes::{Close, Reason};
+    ///
+    /// const KICKED: Close = Close::new(4001, Reason::new("kicked"));
+    /// assert_eq!(KICKED.code(), 4001);
+    /// ```
+    #[must_use]
+    pub const fn new(code: u16, reason: Reason) -> Self {
+        Self {
+            code,
+            reason,
+            reconnect: None,
+        }
+    }
+
+    /// The close of a close code, with its default reason.
+    ///
+    /// ```
+    /// use close_codes::{Close, Reconnect, Standard};
+    ///
+    /// assert_eq!(Close::of(&Standard::ServiceRestart).reconnect(), Some(Reconnect::Backoff));
+    /// ```
+    #[must_use]
+    pub fn of(close: &impl CloseCodes) -> Self {
+        Self::new(close.code(), Reason::new(close.reason())).with_reconnect(close.reconnect())
+    }
+
+    /// The close with what the other side should do.
+    #[must_use]
+    pub const fn with_reconnect(mut self, reconnect: Option<Reconnect>) -> Self {
+        self.reconnect = reconnect;
+        self
+    }
+
     /// The number that goes on the wire.
     #[must_use]
-    fn code(&self) -> u16;
+    pub const fn code(&self) -> u16 {
+        self.code
+    }
 
-    /// The reason, cut where it is longer than a Close frame can hold.
+    /// The reason, truncated where it is longer than a Close frame can hold.
     #[must_use]
-    fn reason(&self) -> Reason;
+    pub const fn reason(&self) -> &Reason {
+        &self.reason
+    }
 
     /// What the other side should do, where the declaration says it.
     #[must_use]
-    fn reconnect(&self) -> Option<Reconnect>;
-}
-
-impl<E: CloseCodes> ToClose for E {
-    fn code(&self) -> u16 {
-        CloseCodes::code(self)
+    pub const fn reconnect(&self) -> Option<Reconnect> {
+        self.reconnect
     }
 
-    fn reason(&self) -> Reason {
-        Reason::new(CloseCodes::reason(self))
+    /// The number and the reason: what every WebSocket library makes a frame of.
+    #[must_use]
+    pub const fn parts(&self) -> (u16, &str) {
+        (self.code, self.reason.as_str())
     }
 
-    fn reconnect(&self) -> Option<Reconnect> {
-        CloseCodes::reconnect(self)
+    /// The frame, for a library that takes its payload.
+    ///
+    /// # Errors
+    ///
+    /// [`FrameError::IllegalCode`] where the code is one that no endpoint may send.
+    ///
+    /// ```
+    /// use close_codes::{Close, Reason};
+    ///
+    /// assert!(Close::new(4001, Reason::new("kicked")).frame().is_ok());
+    /// assert!(Close::new(1006, Reason::default()).frame().is_err());
+    /// ```
+    pub const fn frame(&self) -> Result<CloseFrame<'_>, FrameError> {
+        CloseFrame::new(self.code, self.reason.as_str())
     }
 }

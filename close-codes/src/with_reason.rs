@@ -1,6 +1,6 @@
 use crate::{CloseCodes, CloseFrame, FrameError, Reason};
 
-/// A close code with a reason of the moment, in place of its default one.
+/// A close code with a reason chosen at run time, in place of its default one.
 ///
 /// [`CloseCodes::with_reason`] makes it, and so does the method of that name on every enum under
 /// [`#[derive(CloseCode)]`](derive@crate::CloseCode).
@@ -46,7 +46,7 @@ impl<E: CloseCodes> WithReason<E> {
     /// ```
     /// use close_codes::{CloseCodes, Standard};
     ///
-    /// assert!(!Standard::GoingAway.with_reason("at noon").reason().is_cut());
+    /// assert!(!Standard::GoingAway.with_reason("at noon").reason().is_truncated());
     /// ```
     pub const fn reason(&self) -> &Reason {
         &self.reason

@@ -5,7 +5,7 @@
 //! ```
 //!
 //! The file `close-codes.lock` keeps the numbers that deployed clients know. A code that is new is added to it by
-//! `CLOSE_CODES_LOCK=update cargo test`, and a code that is changed does not compile.
+//! `CLOSE_CODES=update cargo test`, and a code that is changed does not compile.
 
 mod auth;
 mod client;

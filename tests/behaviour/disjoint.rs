@@ -1,6 +1,8 @@
 //! `assert_disjoint!`: what has no code in common compiles.
 
-use close_codes::{assert_disjoint, CloseCode, CloseCodes, Entry, Reconnect, Standard};
+use close_codes::{
+    assert_disjoint, Close, CloseCode, CloseCodes, Entry, Reconnect, Standard, ToClose,
+};
 
 use crate::every_code::EveryCode;
 
@@ -40,9 +42,17 @@ enum Everything {
 /// An implementation by hand.
 struct Legacy;
 
+impl ToClose for Legacy {
+    fn to_close(&self) -> Close {
+        Close::of(self)
+    }
+}
+
 impl CloseCodes for Legacy {
     const ALL: &'static [Self] = &[Self];
-    const TABLE: &'static [Entry] = &[Entry::new("Legacy", "Legacy", 4201)];
+    const TABLE: &'static [Entry] =
+        &[Entry::new("Legacy", "Legacy", 4201)
+            .with_also(&[(5000, u16::MAX), (u16::MAX, u16::MAX)])];
 
     fn code(&self) -> u16 {
         4201

@@ -213,3 +213,86 @@ fn an_enum_may_have_no_code_but_those_inside() {
         Some(Modules::Auth(auth::Close::Expired))
     );
 }
+
+#[test]
+fn what_holds_for_a_code_holds_for_those_inside() {
+    #[derive(CloseCode)]
+    #[close_code(range = 4400..=4499, retired(4410, 4490..=4499))]
+    enum Video {
+        #[code = 4401]
+        Ended,
+        #[close_code(nested)]
+        Quality(Quality),
+    }
+
+    #[derive(CloseCode)]
+    #[close_code(retired(4420))]
+    enum Quality {
+        #[code = 4402]
+        #[close_code(also(4403..=4409))]
+        Bad,
+    }
+
+    /// All codes lie in the range, and none is retired.
+    #[derive(CloseCode)]
+    #[close_code(range = 4200..=4499, retired(4300..=4399, 4411))]
+    enum Media {
+        #[close_code(nested)]
+        Session(SessionClose),
+        #[code = 4250]
+        Muted,
+        #[close_code(nested)]
+        Video(Video),
+    }
+
+    let retired = [
+        (4300, 4399),
+        (4411, 4411),
+        (4410, 4410),
+        (4490, 4499),
+        (4420, 4420),
+    ];
+    assert_eq!(Media::RETIRED, retired);
+    let codes = Media::TABLE.iter().map(Entry::code);
+    assert!(codes.eq([4250, 4201, 4401, 4402]));
+    assert_eq!(Media::from_code(4409).map(|close| close.code()), Some(4402));
+}
+
+/// Each holds the next, and so down to the last.
+macro_rules! chain {
+    ($code:literal $name:ident) => {
+        #[derive(CloseCode, Debug, PartialEq)]
+        enum $name {
+            #[code = $code]
+            Own,
+        }
+    };
+    ($code:literal $name:ident $($rest:literal $inner:ident)+) => {
+        chain!($($rest $inner)+);
+
+        #[derive(CloseCode, Debug, PartialEq)]
+        enum $name {
+            #[code = $code]
+            Own,
+            #[close_code(nested)]
+            Inner(next!($($inner)+)),
+        }
+    };
+}
+
+macro_rules! next {
+    ($name:ident $($rest:ident)*) => {
+        $name
+    };
+}
+
+chain!(4001 C1 4002 C2 4003 C3 4004 C4 4005 C5 4006 C6 4007 C7 4008 C8);
+
+#[test]
+fn there_may_be_many_levels() {
+    assert!(C1::TABLE.iter().map(Entry::code).eq(4001..=4008));
+    for row in C1::TABLE {
+        let close = C1::from_code(row.code()).unwrap();
+        assert_eq!((close.code(), close.name()), (row.code(), "Own"));
+    }
+}

@@ -1,5 +1,6 @@
 //! `Received`: what a close that arrived means, for every code that a library can report and every payload of two bytes.
 
+use std::convert::Infallible;
 use std::fmt::Debug;
 use std::iter::once;
 
@@ -25,7 +26,10 @@ fn check<E: CloseCodes + Debug + PartialEq>(of_the_application: fn(AppCode) -> R
     };
     for code in once(None).chain((0..=u16::MAX).map(Some)) {
         let expected = code.map_or(Received::NoStatus, reported);
-        assert_eq!(Received::from(code), expected, "{code:?}");
+        let received = Received::<E>::from(code);
+        let in_a_frame = code.filter(|code| !matches!(code, 1005 | 1006 | 1015));
+        assert_eq!(received.code(), in_a_frame, "{code:?}");
+        assert_eq!(received, expected, "{code:?}");
     }
     for code in 0..=u16::MAX {
         // No endpoint sends what a library reports without a Close frame.
@@ -61,6 +65,10 @@ fn for_an_enum_that_keeps_any_number() {
         4003 => Received::Known(KeepsAll::Banned),
         number => Received::Known(KeepsAll::Other(number)),
     });
+    for code in 0..=u16::MAX {
+        let decoded: Result<_, Infallible> = Ok(KeepsAll::from(code));
+        assert_eq!(Received::from(decoded), Received::<KeepsAll>::from(code));
+    }
 }
 
 #[test]
@@ -110,28 +118,28 @@ fn a_payload_that_is_malformed_otherwise_than_by_its_code_is_an_error() {
 }
 
 #[test]
-fn a_code_of_the_protocol_has_the_advice_of_its_meaning() {
+fn a_code_of_the_protocol_says_what_to_do_next_by_its_meaning() {
     for standard in Standard::ALL {
-        let advice = match standard.code() {
+        let reconnect = match standard.code() {
             1001 | 1006 | 1011..=1014 => Some(Reconnect::Backoff),
             1004 | 1005 => None,
             _ => Some(Reconnect::Never),
         };
         let received = Received::<ChatClose>::from(standard.code());
-        assert_eq!(standard.reconnect(), advice, "{standard}");
-        assert_eq!(received.reconnect(), advice, "{standard}");
+        assert_eq!(standard.reconnect(), reconnect, "{standard}");
+        assert_eq!(received.reconnect(), reconnect, "{standard}");
     }
 }
 
 #[test]
-fn a_code_of_the_application_has_the_advice_of_its_declaration() {
-    let advice = |code: u16| Received::<ChatClose>::from(code).reconnect();
-    assert_eq!(advice(4001), Some(Reconnect::Reauthenticate));
-    assert_eq!(advice(4003), None);
+fn a_code_of_the_application_says_what_to_do_next_by_its_declaration() {
+    let reconnect = |code: u16| Received::<ChatClose>::from(code).reconnect();
+    assert_eq!(reconnect(4001), Some(Reconnect::Reauthenticate));
+    assert_eq!(reconnect(4003), None);
 }
 
 #[test]
-fn a_code_that_nobody_knows_has_no_advice_but_that_of_a_catch_all() {
+fn a_code_that_nobody_knows_says_what_to_do_next_by_a_catch_all_alone() {
     #[derive(CloseCode)]
     #[close_code(reconnect = now)]
     enum Impatient {

@@ -66,8 +66,9 @@ enum RoomError {
 }
 
 /// What a server does with any error.
-fn close(error: &impl ToClose) -> (u16, String) {
-    (error.code(), error.reason().to_string())
+fn close(error: impl ToClose) -> (u16, String) {
+    let close = error.to_close();
+    (close.code(), close.reason().to_string())
 }
 
 #[test]

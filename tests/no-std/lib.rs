@@ -89,7 +89,7 @@ fn frames() -> Result<bool, FrameError> {
     let long = Reason::from(format_args!("{:200}", "long"));
     Ok(payload == b"\x0f\xa33 days left"
         && decoded.map(|frame| frame.reason()) == Some("3 days left")
-        && long.is_cut())
+        && long.is_truncated())
 }
 
 fn received() -> bool {
@@ -101,7 +101,10 @@ fn received() -> bool {
 }
 
 fn errors() -> bool {
-    let asked = |error: &dyn ToClose| (error.code(), error.reason());
+    let asked = |error: &dyn ToClose| {
+        let close = error.to_close();
+        (close.code(), *close.reason())
+    };
     asked(&DeviceError::Sensor(7)) == (4040, Reason::new("sensor 7 is silent"))
         && asked(&DeviceError::Battery) == (1001, Reason::new("the battery is empty"))
         && asked(&DeviceError::Chat(ChatClose::Banned)) == (4003, Reason::new(""))

@@ -53,14 +53,8 @@ pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
     };
     let close_codes = &expansion.context.close_codes;
     let constants = constants::expand(model, &expansion.own, &expansion.context, reports);
-    let columns = expansion.columns_of(&expansion.context.ty);
-    let first = constants::assert_first(
-        &expansion.own,
-        &model.retired,
-        &columns,
-        close_codes,
-        reports,
-    );
+    let tree = expansion.tree_of(&expansion.context.ty);
+    let first = constants::assert_first(&expansion.own, &tree, close_codes, reports);
     let impls = expansion.impls();
     // Two constants may be equal, and stand in parentheses.
     let allow =
@@ -82,10 +76,14 @@ impl Expansion<'_> {
         let accessors = self.accessors();
         let inherent = has(Omit::Inherent).then(|| self.inherent(&accessors));
         let close_codes = self.close_codes(&accessors, inherent.is_some());
-        let to_number = has(Omit::From).then(|| self.context.to_number());
+        let to_close = self.to_close();
+        let to_number = has(Omit::From).then(|| {
+            self.context
+                .to_number(|value| self.context.call("code", value))
+        });
         let of_number = has(Omit::TryFrom)
             .then(|| self.decode_from(&quote!(::core::primitive::u16), &quote!(__source)));
-        let assert_disjoint = self.assert_disjoint();
+        let assert_fits = self.assert_fits();
         let frames = self.frames();
         let display = self.model.display.then(|| self.display());
         let error = self.model.error.map(|place| self.error(place));
@@ -94,9 +92,10 @@ impl Expansion<'_> {
             #from_code
             #inherent
             #close_codes
+            #to_close
             #to_number
             #of_number
-            #assert_disjoint
+            #assert_fits
             #frames
             #display
             #error
@@ -106,7 +105,9 @@ impl Expansion<'_> {
     fn frames(&self) -> TokenStream {
         frames::expand(&self.model.frames, |frame| {
             let reason = self.context.call("reason", &quote!(__close_code));
-            let from_enum = frames::from_enum(&self.context, frame, &reason, Text::Static);
+            let code = self.context.call("code", &quote!(__close_code));
+            let made = frames::make(frame, &reason, &code, Text::Static);
+            let from_enum = frames::from_enum(&self.context, frame, &made);
             let to_frame = frames::to_frame(&self.context, frame);
             let of_frame = self.decode_from(&quote!(&__Frame), &frames::code_of(frame));
             quote!(#from_enum #to_frame #of_frame)
@@ -154,6 +155,11 @@ impl Expansion<'_> {
         quote!(<#ty as #code_trait>::__COLUMNS)
     }
 
+    fn tree_of(&self, ty: &TokenStream) -> TokenStream {
+        let code_trait = &self.context.code_trait;
+        quote!(<#ty as #code_trait>::__TREE)
+    }
+
     fn columns(&self) -> TokenStream {
         let close_codes = &self.context.close_codes;
         let variants = &self.own;
@@ -169,8 +175,6 @@ impl Expansion<'_> {
         let reasons = all.clone().map(|(_, details)| details.text());
         let reconnect: Vec<u8> = all.map(|(_, details)| reconnect_byte(details)).collect();
         let reconnect = Literal::byte_string(&reconnect);
-        let inner = self.nested.iter();
-        let inner = inner.map(|nested| self.columns_of(&nested.ty));
         quote! {
             &#close_codes::__private::Columns {
                 enum_name: #enum_name,
@@ -178,10 +182,40 @@ impl Expansion<'_> {
                 codes: &[#(#codes),*],
                 also: &[#(#also),*],
                 reasons: &[#(#reasons),*],
-                advice: #reconnect,
-                inner: &[#(#inner),*],
-                table: &[],
+                reconnect: #reconnect,
             }
+        }
+    }
+
+    fn own_table(&self) -> TokenStream {
+        let (close_codes, ty) = (&self.context.close_codes, &self.context.ty);
+        let rows = self.own.len();
+        quote!(#close_codes::__private::own_table::<#ty, #rows>())
+    }
+
+    /// The enum with those inside.
+    fn tree(&self) -> TokenStream {
+        let close_codes = &self.context.close_codes;
+        let enum_name = self.model.item.ident.unraw().to_string();
+        let own_table = self.own_table();
+        let (first, last) = match self.model.range {
+            // The codes of the protocol may be inside.
+            CodeRange::ALL => (0, u16::MAX),
+            range => (range.first(), range.last()),
+        };
+        let retired = constants::pairs(&self.model.retired);
+        let inner = self.nested.iter().map(|nested| {
+            let (variant, tree) = (nested.ident.unraw().to_string(), self.tree_of(&nested.ty));
+            quote!((#variant, #tree))
+        });
+        quote! {
+            &#close_codes::__private::Tree::new(
+                #enum_name,
+                #own_table,
+                (#first, #last),
+                &[#(#retired),*],
+                &[#(#inner),*],
+            )
         }
     }
 
@@ -402,11 +436,11 @@ impl Expansion<'_> {
                     (self.code(), self.reason())
                 }
 
-                /// The close code with a reason of the moment, from a `&str` or from `format_args!`, cut after 123 bytes.
+                /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
                 #[must_use]
                 #vis fn with_reason(
                     self,
-                    __reason: impl ::core::convert::Into<#close_codes::Reason>,
+                    __reason: impl ::core::fmt::Display,
                 ) -> #close_codes::WithReason<#ty> {
                     #close_codes::CloseCodes::with_reason(self, __reason)
                 }
@@ -430,7 +464,8 @@ impl Expansion<'_> {
             ..
         } = &self.context;
         let coded = &self.coded;
-        let (table, retired, columns) = (self.table(), self.retired(), self.columns());
+        let (table, retired) = (self.table(), self.retired());
+        let (columns, tree) = (self.columns(), self.tree());
         let accessors = accessors
             .iter()
             .map(|accessor| accessor.of_trait(is_inherent));
@@ -439,6 +474,7 @@ impl Expansion<'_> {
             const TABLE: &'static [#close_codes::Entry] = #table;
             #retired
             const __COLUMNS: &'static #close_codes::__private::Columns = #columns;
+            const __TREE: &'static #close_codes::__private::Tree = #tree;
 
             #(#accessors)*
 
@@ -450,60 +486,61 @@ impl Expansion<'_> {
         self.context.implement(code_trait, ty, &items)
     }
 
-    fn table(&self) -> TokenStream {
+    fn to_close(&self) -> TokenStream {
         let (close_codes, ty) = (&self.context.close_codes, &self.context.ty);
-        let rows = self.own.len();
-        let rows = if self.nested.is_empty() || self.has_parameters() {
-            quote!(#rows)
-        } else {
-            let columns = self.columns_of(ty);
-            quote!({ #columns.total() })
+        let items = quote! {
+            #[inline]
+            fn to_close(&self) -> #close_codes::Close {
+                #close_codes::Close::of(self)
+            }
         };
-        quote!(#close_codes::__private::table::<#ty, #rows>())
+        let to_close = quote!(#close_codes::ToClose);
+        self.context.implement(&to_close, ty, &items)
     }
 
-    /// Parameters are an error, and cannot stand in the length of an array.
-    fn has_parameters(&self) -> bool {
-        !self.model.item.generics.params.is_empty()
+    fn table(&self) -> TokenStream {
+        if !self.has_inner() {
+            return self.own_table();
+        }
+        let (close_codes, ty, tree) = self.outer();
+        quote!(#close_codes::__private::table::<#ty, { #tree.size().rows }, { #tree.size().depth }>())
+    }
+
+    /// Whether there are enums inside. Parameters are an error, and cannot stand in the length of an array.
+    fn has_inner(&self) -> bool {
+        !self.nested.is_empty() && self.model.item.generics.params.is_empty()
+    }
+
+    fn outer(&self) -> (&TokenStream, &TokenStream, TokenStream) {
+        let (close_codes, ty) = (&self.context.close_codes, &self.context.ty);
+        (close_codes, ty, self.tree_of(ty))
     }
 
     /// Nothing, where the trait's own value is right. What the enum has itself comes before what those inside have.
     fn retired(&self) -> Option<TokenStream> {
-        let ImplContext {
-            close_codes,
-            code_trait,
-            ..
-        } = &self.context;
-        if self.model.retired.is_empty() && self.nested.is_empty() {
+        let retired = if self.has_inner() {
+            let (close_codes, ty, tree) = self.outer();
+            quote!(#close_codes::__private::retired::<#ty, { #tree.size().retired }, { #tree.size().depth }>())
+        } else if self.model.retired.is_empty() {
             return None;
-        }
-        let ranges = constants::pairs(&self.model.retired);
-        let inner = self.nested.iter().map(|nested| &nested.ty);
+        } else {
+            let ranges = constants::pairs(&self.model.retired);
+            quote!(&[#(#ranges),*])
+        };
         let ty = quote!((::core::primitive::u16, ::core::primitive::u16));
-        Some(quote! {
-            const RETIRED: &'static [#ty] = {
-                const __PARTS: &[&[#ty]] = &[&[#(#ranges),*] #(, <#inner as #code_trait>::RETIRED)*];
-                &#close_codes::__private::concat::<{ #close_codes::__private::length(__PARTS) }>(__PARTS)
-            };
-        })
+        Some(quote!(const RETIRED: &'static [#ty] = #retired;))
     }
 
-    /// An enum inside has none of the codes of this enum, and of the enums before it.
-    fn assert_disjoint(&self) -> TokenStream {
-        let close_codes = &self.context.close_codes;
-        let own = self.columns_of(&self.context.ty);
-        let mut enums = quote!(&#own.own());
+    /// What holds for the codes of this enum holds for those of the enums inside.
+    fn assert_fits(&self) -> TokenStream {
+        let (close_codes, _, tree) = self.outer();
         let assertions = self.nested.iter().enumerate().map(|(index, nested)| {
-            let inner = self.columns_of(&nested.ty);
-            enums.extend(quote!(, #inner));
-            let from = index + 1;
-            let call = nested.place.call(
-                &format_ident!("__assert_disjoint"),
-                &quote!(&[#enums], #from),
-            );
+            let call = nested
+                .place
+                .call(&format_ident!("__assert_fits"), &quote!(#tree, #index));
             quote! {
                 const _: () = {
-                    use #close_codes::__private::assert_disjoint as __assert_disjoint;
+                    use #close_codes::__private::assert_fits as __assert_fits;
                     #call
                 };
             }

@@ -44,11 +44,10 @@ pub fn expand(
     }
 }
 
-/// Nothing has the code of a constant before it. `columns` are those of the enum.
+/// Nothing has the code of a constant before it. `tree` is that of the enum.
 pub fn assert_first(
     variants: &[OwnVariant],
-    retired: &[CodeRange],
-    columns: &TokenStream,
+    tree: &TokenStream,
     close_codes: &TokenStream,
     reports: &mut Reports,
 ) -> Option<TokenStream> {
@@ -58,17 +57,15 @@ pub fn assert_first(
     if indices.is_empty() {
         return None;
     }
-    let retired = pairs(retired);
     let assertions = constants.map(|(index, variant)| {
         let texts = messages::constant_taken(&name(variant), reports.free_code());
-        let arguments = quote!(&__FIRST, #columns, #index, [#(#texts),*]);
+        let arguments = quote!(#tree, &__CONSTANTS, #index, [#(#texts),*]);
         call(variant, "__assert_first", &arguments)
     });
+    let len = indices.len();
     Some(quote! {
         use #close_codes::__private::assert_first as __assert_first;
-        const __FIRST: #close_codes::__private::FirstUses = #close_codes::__private::FirstUses::of(
-            #columns, &[#(#retired),*], &[#(#indices),*],
-        );
+        const __CONSTANTS: [::core::primitive::usize; #len] = [#(#indices),*];
         #(const _: () = #assertions;)*
     })
 }

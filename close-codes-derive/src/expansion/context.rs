@@ -71,11 +71,11 @@ impl<'a> ImplContext<'a> {
         }
     }
 
-    /// `From` the enum for `u16`.
-    pub fn to_number(&self) -> TokenStream {
+    /// `From` the enum for `u16`, by what has the code of a reference to it.
+    pub fn to_number(&self, code: impl Fn(&TokenStream) -> TokenStream) -> TokenStream {
         let ty = &self.ty;
         let from = |from: &TokenStream, reference: &TokenStream| {
-            let code = self.call("code", reference);
+            let code = code(reference);
             let items = quote! {
                 #[inline]
                 fn from(__close_code: #from) -> ::core::primitive::u16 {

@@ -63,14 +63,42 @@ impl Expansion<'_> {
         let has = |half| !self.model.without.contains(&half);
         let accessors = self.accessors();
         let inherent = has(Omit::Inherent).then(|| self.inherent(&accessors));
-        let to_close = accessors
-            .iter()
-            .map(|accessor| accessor.of_trait(inherent.is_some()));
-        let (code_trait, ty) = (&self.context.code_trait, &self.context.ty);
-        let to_close = self.context.implement(code_trait, ty, &to_close.collect());
-        let to_number = has(Omit::From).then(|| self.context.to_number());
+        let to_close = self.to_close();
+        let to_number = has(Omit::From).then(|| {
+            let close_codes = &self.context.close_codes;
+            self.context.to_number(|value| {
+                let close = self.context.call("to_close", value);
+                quote!(#close_codes::Close::code(&#close))
+            })
+        });
         let frames = self.frames();
         quote!(#inherent #to_close #to_number #frames)
+    }
+
+    fn to_close(&self) -> TokenStream {
+        let ImplContext {
+            close_codes,
+            code_trait,
+            ty,
+            ..
+        } = &self.context;
+        let own = |code, details: &Details| {
+            let (reason, reconnect) = (
+                self.reason(details),
+                reconnect(details.reconnect, close_codes),
+            );
+            quote! {
+                #close_codes::Close::with_reconnect(#close_codes::Close::new(#code, #reason), #reconnect)
+            }
+        };
+        let left_out = quote!(#close_codes::Close::new(0, #close_codes::Reason::new("")));
+        let close = self.match_self(TokenStream::clone, own, &left_out);
+        let items = quote! {
+            fn to_close(&self) -> #close_codes::Close {
+                #close
+            }
+        };
+        self.context.implement(code_trait, ty, &items)
     }
 
     fn accessors(&self) -> [Accessor; 3] {
@@ -80,14 +108,18 @@ impl Expansion<'_> {
                 name: "code",
                 doc: "The number that goes on the wire.",
                 output: quote!(::core::primitive::u16),
-                body: self.match_self("code", |code, _| code, &quote!(0)),
+                body: self.match_self(
+                    |close| quote!(#close_codes::Close::code(&#close)),
+                    |code, _| code,
+                    &quote!(0),
+                ),
             },
             Accessor {
                 name: "reason",
-                doc: "The reason, cut after 123 bytes.",
+                doc: "The reason, truncated to 123 bytes.",
                 output: quote!(#close_codes::Reason),
                 body: self.match_self(
-                    "reason",
+                    |close| quote!(*#close_codes::Close::reason(&#close)),
                     |_, details| self.reason(details),
                     &quote!(#close_codes::Reason::new("")),
                 ),
@@ -97,7 +129,7 @@ impl Expansion<'_> {
                 doc: "What the other side should do, where the declaration says it.",
                 output: quote!(::core::option::Option<#close_codes::Reconnect>),
                 body: self.match_self(
-                    "reconnect",
+                    |close| quote!(#close_codes::Close::reconnect(&#close)),
                     |_, details| reconnect(details.reconnect, close_codes),
                     &quote!(::core::option::Option::None),
                 ),
@@ -105,34 +137,38 @@ impl Expansion<'_> {
         ]
     }
 
-    /// A `match` over the variants. `body` makes an arm of the code and what is said of it; an error inside has the `function`
-    /// itself; variants that had mistakes are `left_out`.
+    /// A `match` over the variants. `own` makes an arm of the code and what is said of it, and `forwarded` of the close of the
+    /// error inside; variants that had mistakes are `left_out`.
     fn match_self(
         &self,
-        function: &str,
-        body: impl Fn(TokenStream, &Details) -> TokenStream,
+        forwarded: impl Fn(&TokenStream) -> TokenStream,
+        own: impl Fn(TokenStream, &Details) -> TokenStream,
         left_out: &TokenStream,
     ) -> TokenStream {
         let (close_codes, name) = (&self.context.close_codes, &self.context.name);
-        let function = format_ident!("{function}");
         let arms = self.model.variants.iter().filter_map(|variant| {
             let ident = call_site(&variant.ident);
-            let (code, details) = match &variant.meaning {
-                Meaning::Own(own, details) => {
-                    let own = OwnVariant { ident: &variant.ident, own, details };
-                    (constants::number(&own).into(), details)
+            match &variant.meaning {
+                Meaning::Own(code, details) => {
+                    let code = OwnVariant {
+                        ident: &variant.ident,
+                        own: code,
+                        details,
+                    };
+                    let own = own(constants::number(&code).into(), details);
+                    Some(quote!(#name::#ident { .. } => #own))
                 }
                 Meaning::Forwarded { field, ty } => {
                     let ty = self.context.copy_type(ty);
-                    let field = field.as_ref().map_or_else(|| quote!(0), ToTokens::to_token_stream);
-                    return Some(quote! {
-                        #name::#ident { #field: __inner } => <#ty as #close_codes::ToClose>::#function(__inner)
-                    });
+                    let field = field
+                        .as_ref()
+                        .map_or_else(|| quote!(0), ToTokens::to_token_stream);
+                    let forwarded =
+                        forwarded(&quote!(<#ty as #close_codes::ToClose>::to_close(__inner)));
+                    Some(quote!(#name::#ident { #field: __inner } => #forwarded))
                 }
-                Meaning::Nested { .. } | Meaning::CatchAll(..) => return None,
-            };
-            let body = body(code, details);
-            Some(quote!(#name::#ident { .. } => #body))
+                Meaning::Nested { .. } | Meaning::CatchAll(..) => None,
+            }
         });
         let left_out = (!self.model.is_complete()).then(|| quote!(_ => #left_out,));
         quote! {
@@ -176,15 +212,17 @@ impl Expansion<'_> {
 
     fn frames(&self) -> TokenStream {
         let close_codes = &self.context.close_codes;
-        let reason = self.context.call("reason", &quote!(__close_code));
-        let reason = quote!(#close_codes::Reason::as_str(&#reason));
+        let close = self.context.call("to_close", &quote!(__close_code));
+        let code = quote!(#close_codes::Close::code(&__close));
+        let reason = quote!(#close_codes::Reason::as_str(#close_codes::Close::reason(&__close)));
         frames::expand(&self.model.frames, |frame| {
-            frames::from_enum(&self.context, frame, &reason, Text::Borrowed)
+            let made = frames::make(frame, &reason, &code, Text::Borrowed);
+            frames::from_enum(&self.context, frame, &quote!(let __close = #close; #made))
         })
     }
 }
 
-/// `reconnect`, as a value of the runtime crate.
+/// What the other side should do, as a value of the runtime crate.
 fn reconnect(reconnect: Option<Reconnect>, close_codes: &TokenStream) -> TokenStream {
     let Some(reconnect) = reconnect else {
         return quote!(::core::option::Option::None);

@@ -54,22 +54,15 @@ pub fn expand(frames: &[Frame], convert: impl Fn(&Frame) -> TokenStream) -> Toke
     frames.collect()
 }
 
-/// `From` the enum, by value and by reference. The reason is that of `__close_code`.
-pub fn from_enum(
-    context: &ImplContext,
-    frame: &Frame,
-    reason: &TokenStream,
-    text: Text,
-) -> TokenStream {
+/// `From` the enum, by value and by reference. What is made is made of `__close_code`.
+pub fn from_enum(context: &ImplContext, frame: &Frame, made: &TokenStream) -> TokenStream {
     let (ty, parameters, bounds) = (&context.ty, &context.parameters, &context.bounds);
     let impl_token = frame.place.at(&quote!(impl));
-    let code = context.call("code", &quote!(__close_code));
-    let value = make(frame, reason, &code, text);
     quote! {
         #[automatically_derived]
         #impl_token #parameters ::core::convert::From<&#ty> for __Frame #bounds {
             fn from(__close_code: &#ty) -> __Frame {
-                #value
+                #made
             }
         }
 
@@ -82,7 +75,7 @@ pub fn from_enum(
     }
 }
 
-/// With a reason of the moment.
+/// With a reason chosen at run time.
 pub fn to_frame(context: &ImplContext, frame: &Frame) -> TokenStream {
     let close_codes = &context.close_codes;
     let reason = quote!(#close_codes::Reason::as_str(__reason));
@@ -97,7 +90,7 @@ pub fn to_frame(context: &ImplContext, frame: &Frame) -> TokenStream {
 }
 
 /// A value of the frame type.
-fn make(frame: &Frame, reason: &TokenStream, code: &TokenStream, text: Text) -> TokenStream {
+pub fn make(frame: &Frame, reason: &TokenStream, code: &TokenStream, text: Text) -> TokenStream {
     let code_field = frame.place.at(&quote!(code));
     let (reason_field, reason) = match Shape::of(&frame.path) {
         Shape::CloseFrame => (frame.place.at(&quote!(reason)), convert(reason, text)),

@@ -49,14 +49,10 @@ const _: () = {
         ],
     );
     use __close_codes::__private::assert_first as __assert_first;
-    const __FIRST: __close_codes::__private::FirstUses = __close_codes::__private::FirstUses::of(
-        <Close as __close_codes::CloseCodes>::__COLUMNS,
-        &[(4002u16, 4002u16)],
-        &[0usize, 1usize],
-    );
+    const __CONSTANTS: [::core::primitive::usize; 2usize] = [0usize, 1usize];
     const _: () = __assert_first(
-        &__FIRST,
-        <Close as __close_codes::CloseCodes>::__COLUMNS,
+        <Close as __close_codes::CloseCodes>::__TREE,
+        &__CONSTANTS,
         0usize,
         [
             "close code ",
@@ -65,8 +61,8 @@ const _: () = {
         ],
     );
     const _: () = __assert_first(
-        &__FIRST,
-        <Close as __close_codes::CloseCodes>::__COLUMNS,
+        <Close as __close_codes::CloseCodes>::__TREE,
+        &__CONSTANTS,
         1usize,
         [
             "close code ",
@@ -132,11 +128,11 @@ const _: () = {
         ) -> (::core::primitive::u16, &'static ::core::primitive::str) {
             (self.code(), self.reason())
         }
-        /// The close code with a reason of the moment, from a `&str` or from `format_args!`, cut after 123 bytes.
+        /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
         #[must_use]
         fn with_reason(
             self,
-            __reason: impl ::core::convert::Into<__close_codes::Reason>,
+            __reason: impl ::core::fmt::Display,
         ) -> __close_codes::WithReason<Close> {
             __close_codes::CloseCodes::with_reason(self, __reason)
         }
@@ -156,28 +152,28 @@ const _: () = {
             Close::Banned,
             Close::RateLimited,
         ];
-        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::table::<
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
             Close,
             3usize,
         >();
-        const RETIRED: &'static [(::core::primitive::u16, ::core::primitive::u16)] = {
-            const __PARTS: &[&[(::core::primitive::u16, ::core::primitive::u16)]] = &[
-                &[(4002u16, 4002u16)],
-            ];
-            &__close_codes::__private::concat::<
-                { __close_codes::__private::length(__PARTS) },
-            >(__PARTS)
-        };
+        const RETIRED: &'static [(::core::primitive::u16, ::core::primitive::u16)] = &[
+            (4002u16, 4002u16),
+        ];
         const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
             enum_name: "Close",
             names: &["SessionExpired", "Banned", "RateLimited"],
             codes: &[__CODE_SessionExpired, __CODE_Banned, 4008],
             also: &[],
             reasons: &["", "", ""],
-            advice: b"\0\0\0",
-            inner: &[],
-            table: &[],
+            reconnect: b"\0\0\0",
         };
+        const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
+            "Close",
+            __close_codes::__private::own_table::<Close, 3usize>(),
+            (4000u16, 4099u16),
+            &[(4002u16, 4002u16)],
+            &[],
+        );
         #[inline]
         fn code(&self) -> ::core::primitive::u16 {
             self.code()
@@ -197,6 +193,13 @@ const _: () = {
         #[inline]
         fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
             __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::ToClose for Close {
+        #[inline]
+        fn to_close(&self) -> __close_codes::Close {
+            __close_codes::Close::of(self)
         }
     }
     #[automatically_derived]

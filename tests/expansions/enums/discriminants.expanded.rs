@@ -43,14 +43,10 @@ const _: () = {
         ],
     );
     use __close_codes::__private::assert_first as __assert_first;
-    const __FIRST: __close_codes::__private::FirstUses = __close_codes::__private::FirstUses::of(
-        <Close as __close_codes::CloseCodes>::__COLUMNS,
-        &[],
-        &[2usize, 3usize],
-    );
+    const __CONSTANTS: [::core::primitive::usize; 2usize] = [2usize, 3usize];
     const _: () = __assert_first(
-        &__FIRST,
-        <Close as __close_codes::CloseCodes>::__COLUMNS,
+        <Close as __close_codes::CloseCodes>::__TREE,
+        &__CONSTANTS,
         2usize,
         [
             "close code ",
@@ -59,8 +55,8 @@ const _: () = {
         ],
     );
     const _: () = __assert_first(
-        &__FIRST,
-        <Close as __close_codes::CloseCodes>::__COLUMNS,
+        <Close as __close_codes::CloseCodes>::__TREE,
+        &__CONSTANTS,
         3usize,
         [
             "close code ",
@@ -137,11 +133,11 @@ const _: () = {
         ) -> (::core::primitive::u16, &'static ::core::primitive::str) {
             (self.code(), self.reason())
         }
-        /// The close code with a reason of the moment, from a `&str` or from `format_args!`, cut after 123 bytes.
+        /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
         #[must_use]
         pub(crate) fn with_reason(
             self,
-            __reason: impl ::core::convert::Into<__close_codes::Reason>,
+            __reason: impl ::core::fmt::Display,
         ) -> __close_codes::WithReason<Close> {
             __close_codes::CloseCodes::with_reason(self, __reason)
         }
@@ -162,7 +158,7 @@ const _: () = {
             Close::RateLimited,
             Close::Flooding,
         ];
-        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::table::<
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
             Close,
             4usize,
         >();
@@ -172,10 +168,15 @@ const _: () = {
             codes: &[4001, 4003, __CODE_RateLimited, __CODE_Flooding],
             also: &[],
             reasons: &["", "", "", ""],
-            advice: b"\0\0\0\0",
-            inner: &[],
-            table: &[],
+            reconnect: b"\0\0\0\0",
         };
+        const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
+            "Close",
+            __close_codes::__private::own_table::<Close, 4usize>(),
+            (0u16, 65535u16),
+            &[],
+            &[],
+        );
         #[inline]
         fn code(&self) -> ::core::primitive::u16 {
             self.code()
@@ -195,6 +196,13 @@ const _: () = {
         #[inline]
         fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
             __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::ToClose for Close {
+        #[inline]
+        fn to_close(&self) -> __close_codes::Close {
+            __close_codes::Close::of(self)
         }
     }
     #[automatically_derived]

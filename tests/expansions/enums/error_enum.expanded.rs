@@ -70,12 +70,14 @@ const _: () = {
                 RoomError::Banned { .. } => __CODE_Banned,
                 RoomError::Storage { .. } => 1011,
                 RoomError::Close { 0: __inner } => {
-                    <ChatClose as __close_codes::ToClose>::code(__inner)
+                    __close_codes::Close::code(
+                        &<ChatClose as __close_codes::ToClose>::to_close(__inner),
+                    )
                 }
             }
         }
         #[inline]
-        ///The reason, cut after 123 bytes.
+        ///The reason, truncated to 123 bytes.
         #[must_use]
         fn reason(&self) -> __close_codes::Reason {
             match self {
@@ -89,7 +91,9 @@ const _: () = {
                     ::core::convert::From::from(::core::format_args!("{}", self))
                 }
                 RoomError::Close { 0: __inner } => {
-                    <ChatClose as __close_codes::ToClose>::reason(__inner)
+                    *__close_codes::Close::reason(
+                        &<ChatClose as __close_codes::ToClose>::to_close(__inner),
+                    )
                 }
             }
         }
@@ -108,7 +112,9 @@ const _: () = {
                     ::core::option::Option::Some(__close_codes::Reconnect::Never)
                 }
                 RoomError::Close { 0: __inner } => {
-                    <ChatClose as __close_codes::ToClose>::reconnect(__inner)
+                    __close_codes::Close::reconnect(
+                        &<ChatClose as __close_codes::ToClose>::to_close(__inner),
+                    )
                 }
             }
         }
@@ -119,17 +125,39 @@ const _: () = {
         RoomError<'a, T>: ::core::fmt::Display,
         ChatClose: __close_codes::ToClose,
     {
-        #[inline]
-        fn code(&self) -> ::core::primitive::u16 {
-            self.code()
-        }
-        #[inline]
-        fn reason(&self) -> __close_codes::Reason {
-            self.reason()
-        }
-        #[inline]
-        fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
-            self.reconnect()
+        fn to_close(&self) -> __close_codes::Close {
+            match self {
+                RoomError::SessionExpired { .. } => {
+                    __close_codes::Close::with_reconnect(
+                        __close_codes::Close::new(
+                            4001,
+                            __close_codes::Reason::new("session expired"),
+                        ),
+                        ::core::option::Option::Some(__close_codes::Reconnect::Backoff),
+                    )
+                }
+                RoomError::Banned { .. } => {
+                    __close_codes::Close::with_reconnect(
+                        __close_codes::Close::new(
+                            __CODE_Banned,
+                            ::core::convert::From::from(::core::format_args!("{}", self)),
+                        ),
+                        ::core::option::Option::Some(__close_codes::Reconnect::Backoff),
+                    )
+                }
+                RoomError::Storage { .. } => {
+                    __close_codes::Close::with_reconnect(
+                        __close_codes::Close::new(
+                            1011,
+                            ::core::convert::From::from(::core::format_args!("{}", self)),
+                        ),
+                        ::core::option::Option::Some(__close_codes::Reconnect::Never),
+                    )
+                }
+                RoomError::Close { 0: __inner } => {
+                    <ChatClose as __close_codes::ToClose>::to_close(__inner)
+                }
+            }
         }
     }
     #[automatically_derived]
@@ -141,7 +169,9 @@ const _: () = {
     {
         #[inline]
         fn from(__close_code: RoomError<'a, T>) -> ::core::primitive::u16 {
-            <RoomError<'a, T> as __close_codes::ToClose>::code(&__close_code)
+            __close_codes::Close::code(
+                &<RoomError<'a, T> as __close_codes::ToClose>::to_close(&__close_code),
+            )
         }
     }
     #[automatically_derived]
@@ -153,7 +183,9 @@ const _: () = {
     {
         #[inline]
         fn from(__close_code: &RoomError<'a, T>) -> ::core::primitive::u16 {
-            <RoomError<'a, T> as __close_codes::ToClose>::code(__close_code)
+            __close_codes::Close::code(
+                &<RoomError<'a, T> as __close_codes::ToClose>::to_close(__close_code),
+            )
         }
     }
     const _: () = {
@@ -166,19 +198,20 @@ const _: () = {
             ChatClose: __close_codes::ToClose,
         {
             fn from(__close_code: &RoomError<'a, T>) -> __Frame {
+                let __close = <RoomError<
+                    'a,
+                    T,
+                > as __close_codes::ToClose>::to_close(__close_code);
                 __Frame {
                     code: ::core::convert::Into::into(
-                        <RoomError<'a, T> as __close_codes::ToClose>::code(__close_code),
+                        __close_codes::Close::code(&__close),
                     ),
                     reason: ::core::convert::Into::into(
                         <__alloc::string::String as ::core::convert::From<
                             _,
                         >>::from(
                             __close_codes::Reason::as_str(
-                                &<RoomError<
-                                    'a,
-                                    T,
-                                > as __close_codes::ToClose>::reason(__close_code),
+                                __close_codes::Close::reason(&__close),
                             ),
                         ),
                     ),

@@ -122,11 +122,11 @@ const _: () = {
         fn parts(&self) -> (::core::primitive::u16, &'static ::core::primitive::str) {
             (self.code(), self.reason())
         }
-        /// The close code with a reason of the moment, from a `&str` or from `format_args!`, cut after 123 bytes.
+        /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
         #[must_use]
         fn with_reason(
             self,
-            __reason: impl ::core::convert::Into<__close_codes::Reason>,
+            __reason: impl ::core::fmt::Display,
         ) -> __close_codes::WithReason<Close> {
             __close_codes::CloseCodes::with_reason(self, __reason)
         }
@@ -142,31 +142,32 @@ const _: () = {
         const ALL: &'static [Close] = &[Close::SessionExpired];
         const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::table::<
             Close,
-            { <Close as __close_codes::CloseCodes>::__COLUMNS.total() },
+            { <Close as __close_codes::CloseCodes>::__TREE.size().rows },
+            { <Close as __close_codes::CloseCodes>::__TREE.size().depth },
         >();
-        const RETIRED: &'static [(::core::primitive::u16, ::core::primitive::u16)] = {
-            const __PARTS: &[&[(::core::primitive::u16, ::core::primitive::u16)]] = &[
-                &[],
-                <RoomClose as __close_codes::CloseCodes>::RETIRED,
-                <media::Close as __close_codes::CloseCodes>::RETIRED,
-            ];
-            &__close_codes::__private::concat::<
-                { __close_codes::__private::length(__PARTS) },
-            >(__PARTS)
-        };
+        const RETIRED: &'static [(::core::primitive::u16, ::core::primitive::u16)] = __close_codes::__private::retired::<
+            Close,
+            { <Close as __close_codes::CloseCodes>::__TREE.size().retired },
+            { <Close as __close_codes::CloseCodes>::__TREE.size().depth },
+        >();
         const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
             enum_name: "Close",
             names: &["SessionExpired", "Other"],
             codes: &[4001],
             also: &[],
             reasons: &["", ""],
-            advice: b"\0\0",
-            inner: &[
-                <RoomClose as __close_codes::CloseCodes>::__COLUMNS,
-                <media::Close as __close_codes::CloseCodes>::__COLUMNS,
-            ],
-            table: &[],
+            reconnect: b"\0\0",
         };
+        const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
+            "Close",
+            __close_codes::__private::own_table::<Close, 1usize>(),
+            (0u16, 65535u16),
+            &[],
+            &[
+                ("Room", <RoomClose as __close_codes::CloseCodes>::__TREE),
+                ("Media", <media::Close as __close_codes::CloseCodes>::__TREE),
+            ],
+        );
         #[inline]
         fn code(&self) -> ::core::primitive::u16 {
             self.code()
@@ -186,6 +187,13 @@ const _: () = {
         #[inline]
         fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
             __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::ToClose for Close {
+        #[inline]
+        fn to_close(&self) -> __close_codes::Close {
+            __close_codes::Close::of(self)
         }
     }
     #[automatically_derived]
@@ -214,24 +222,11 @@ const _: () = {
         }
     }
     const _: () = {
-        use __close_codes::__private::assert_disjoint as __assert_disjoint;
-        __assert_disjoint(
-            &[
-                &<Close as __close_codes::CloseCodes>::__COLUMNS.own(),
-                <RoomClose as __close_codes::CloseCodes>::__COLUMNS,
-            ],
-            1usize,
-        )
+        use __close_codes::__private::assert_fits as __assert_fits;
+        __assert_fits(<Close as __close_codes::CloseCodes>::__TREE, 0usize)
     };
     const _: () = {
-        use __close_codes::__private::assert_disjoint as __assert_disjoint;
-        __assert_disjoint(
-            &[
-                &<Close as __close_codes::CloseCodes>::__COLUMNS.own(),
-                <RoomClose as __close_codes::CloseCodes>::__COLUMNS,
-                <media::Close as __close_codes::CloseCodes>::__COLUMNS,
-            ],
-            2usize,
-        )
+        use __close_codes::__private::assert_fits as __assert_fits;
+        __assert_fits(<Close as __close_codes::CloseCodes>::__TREE, 1usize)
     };
 };

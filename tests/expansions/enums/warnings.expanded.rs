@@ -78,11 +78,11 @@ const _: () = {
         ) -> (::core::primitive::u16, &'static ::core::primitive::str) {
             (self.code(), self.reason())
         }
-        /// The close code with a reason of the moment, from a `&str` or from `format_args!`, cut after 123 bytes.
+        /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
         #[must_use]
         fn with_reason(
             self,
-            __reason: impl ::core::convert::Into<__close_codes::Reason>,
+            __reason: impl ::core::fmt::Display,
         ) -> __close_codes::WithReason<Close> {
             __close_codes::CloseCodes::with_reason(self, __reason)
         }
@@ -98,7 +98,7 @@ const _: () = {
     #[automatically_derived]
     impl __close_codes::CloseCodes for Close {
         const ALL: &'static [Close] = &[Close::Login, Close::Forbidden, Close::Slow];
-        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::table::<
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
             Close,
             3usize,
         >();
@@ -108,10 +108,15 @@ const _: () = {
             codes: &[3000, 3003, 3008],
             also: &[],
             reasons: &["", "", ""],
-            advice: b"\0\0\0",
-            inner: &[],
-            table: &[],
+            reconnect: b"\0\0\0",
         };
+        const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
+            "Close",
+            __close_codes::__private::own_table::<Close, 3usize>(),
+            (0u16, 65535u16),
+            &[],
+            &[],
+        );
         #[inline]
         fn code(&self) -> ::core::primitive::u16 {
             self.code()
@@ -131,6 +136,13 @@ const _: () = {
         #[inline]
         fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
             __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::ToClose for Close {
+        #[inline]
+        fn to_close(&self) -> __close_codes::Close {
+            __close_codes::Close::of(self)
         }
     }
     #[automatically_derived]

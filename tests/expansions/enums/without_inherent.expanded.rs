@@ -32,7 +32,7 @@ const _: () = {
     #[automatically_derived]
     impl __close_codes::CloseCodes for Close {
         const ALL: &'static [Close] = &[Close::SessionExpired];
-        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::table::<
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
             Close,
             1usize,
         >();
@@ -42,10 +42,15 @@ const _: () = {
             codes: &[4001],
             also: &[],
             reasons: &[""],
-            advice: b"\0",
-            inner: &[],
-            table: &[],
+            reconnect: b"\0",
         };
+        const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
+            "Close",
+            __close_codes::__private::own_table::<Close, 1usize>(),
+            (0u16, 65535u16),
+            &[],
+            &[],
+        );
         #[inline]
         fn code(&self) -> ::core::primitive::u16 {
             <Close as __close_codes::CloseCodes>::__COLUMNS.code(__index(self))
@@ -65,6 +70,13 @@ const _: () = {
         #[inline]
         fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
             __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::ToClose for Close {
+        #[inline]
+        fn to_close(&self) -> __close_codes::Close {
+            __close_codes::Close::of(self)
         }
     }
     #[automatically_derived]

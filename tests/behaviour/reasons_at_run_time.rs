@@ -1,5 +1,7 @@
 //! `Reason`: a text that is made when the connection is closed, cut to what a Close frame holds.
 
+use std::cell::Cell;
+use std::collections::HashSet;
 use std::fmt::{self, Display, Write};
 
 use close_codes::{AppCode, CloseCode, CloseFrame, FrameError, Reason};
@@ -18,7 +20,7 @@ fn fitting(text: &str) -> &str {
 /// Checks the reason that was made of the text.
 fn check(reason: &Reason, text: &str) {
     assert_eq!(reason.as_str(), fitting(text), "{text}");
-    assert_eq!(reason.is_cut(), text.len() > 123, "{text}");
+    assert_eq!(reason.is_truncated(), text.len() > 123, "{text}");
 }
 
 #[test]
@@ -45,7 +47,8 @@ fn has_as_many_characters_as_fit_of_a_mixture() {
     for _ in 0..10_000 {
         let text = mixture(&mut rng);
         check(&Reason::new(&text), &text);
-        check(&Reason::from(text.as_str()), &text);
+        assert_eq!(Reason::try_from(text.as_str()), Reason::try_new(&text));
+        check(ChatClose::Other(4001).with_reason(&text).reason(), &text);
     }
 }
 
@@ -75,7 +78,7 @@ fn has_nothing_after_a_cut_even_where_it_would_fit() {
     let (too_wide, narrow) = ("é", "x");
     let reason = Reason::from(format_args!("{text}{too_wide}{narrow}"));
     assert_eq!(reason.as_str(), text);
-    assert!(reason.is_cut());
+    assert!(reason.is_truncated());
 }
 
 #[test]
@@ -84,7 +87,7 @@ fn is_whole_where_nothing_but_empty_pieces_follows() {
     let empty = "";
     let reason = Reason::from(format_args!("{text}{empty}{empty}"));
     assert_eq!(reason.as_str(), text);
-    assert!(!reason.is_cut());
+    assert!(!reason.is_truncated());
 }
 
 #[test]
@@ -99,7 +102,43 @@ fn has_what_was_written_before_a_display_failed() {
     }
 
     let reason = Reason::from(format_args!("said {Fails} this"));
-    assert_eq!(reason.as_str(), "said no more than");
+    assert_eq!(reason, "said no more than");
+    assert!(reason.has_failed() && !reason.is_truncated());
+    let close = ChatClose::RateLimited.with_reason(Fails);
+    assert!(close.reason().has_failed());
+    let long = Reason::from(format_args!("{:200}{Fails}", ""));
+    assert!(long.is_truncated() && !long.has_failed());
+    assert!(!Reason::from(format_args!("said this")).has_failed());
+}
+
+#[test]
+fn asks_for_no_more_than_fits() {
+    struct Endless(Cell<usize>);
+
+    impl Display for Endless {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            loop {
+                self.0.set(self.0.get() + 1);
+                f.write_str("and so on, ")?;
+            }
+        }
+    }
+
+    let endless = Endless(Cell::new(0));
+    let close = ChatClose::RateLimited.with_reason(&endless);
+    assert_eq!(close.parts().1.len(), 123);
+    assert_eq!(endless.0.get(), 12);
+}
+
+#[test]
+fn compares_and_hashes_as_its_text() {
+    let reason = Reason::new("kicked");
+    assert_eq!(reason, "kicked");
+    assert_eq!(reason, *"kicked");
+    assert_ne!(reason, Reason::default());
+    assert_eq!(Reason::default(), "");
+    let reasons = HashSet::from([reason, Reason::new("kicked"), Reason::default()]);
+    assert_eq!(reasons.len(), 2);
 }
 
 #[test]
@@ -108,9 +147,9 @@ fn can_be_written_to() {
     let mut reason = Reason::new("retry");
     write!(reason, " in {secs} s").unwrap();
     assert_eq!(reason.as_str(), "retry in 30 s");
-    write!(reason, "{:200}", "").unwrap();
+    assert!(write!(reason, "{:200}", "").is_err());
     assert_eq!(reason.as_str().len(), 123);
-    assert!(reason.is_cut());
+    assert!(reason.is_truncated());
 }
 
 #[test]
@@ -122,7 +161,7 @@ fn is_refused_by_the_check_where_it_would_be_cut() {
         } else {
             Err(FrameError::TooLong(2 + len))
         };
-        assert_eq!(Reason::checked(&text), expected);
+        assert_eq!(Reason::try_new(&text), expected);
     }
 }
 
@@ -132,10 +171,10 @@ fn can_be_a_constant() {
                         Close-Frame neben dem Code Platz hat.";
     const CUT: Reason = Reason::new(LONG);
     const TEXT: &str = CUT.as_str();
-    const IS_CUT: bool = CUT.is_cut();
-    const CHECKED: Result<Reason, FrameError> = Reason::checked(LONG);
-    assert_eq!((TEXT, IS_CUT), (fitting(LONG), true));
-    assert_eq!(CHECKED, Err(FrameError::TooLong(2 + LONG.len())));
+    const IS_TRUNCATED: bool = CUT.is_truncated();
+    const TRIED: Result<Reason, FrameError> = Reason::try_new(LONG);
+    assert_eq!((TEXT, IS_TRUNCATED), (fitting(LONG), true));
+    assert_eq!(TRIED, Err(FrameError::TooLong(2 + LONG.len())));
 }
 
 #[test]

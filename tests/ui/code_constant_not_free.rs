@@ -1,0 +1,40 @@
+use close_codes::{CloseCode, CloseCodes};
+
+mod numbers {
+    pub const BASE: u16 = 4000;
+}
+
+#[derive(CloseCode)]
+#[close_code(retired(4005))]
+enum Close {
+    #[code = 4001]
+    #[close_code(also(4008..=4009))]
+    Banned,
+    #[code(numbers::BASE + 5)]
+//~        ^^^^^^^^^^^^^^^^^ close code 4005 of `Idle` is taken already, by `retired`
+    Idle,
+    #[code(numbers::BASE + 9)]
+//~        ^^^^^^^^^^^^^^^^^ close code 4009 of `Spam` is taken already, by `Banned`
+    Spam,
+    #[code(numbers::BASE + 7)]
+    Lagging,
+    #[code(numbers::BASE + 7)]
+//~        ^^^^^^^^^^^^^^^^^ close code 4007 of `Slow` is taken already, by `Lagging`
+    Slow,
+}
+
+// The uses of the enum, in which nothing is wrong.
+
+const CODE: u16 = Close::Banned.code();
+
+fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
+    (close.code(), close.reason())
+}
+
+fn main() {
+    let close = Close::try_from(CODE).unwrap_or(Close::Banned);
+    println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
+    println!("{} {:?}", Close::ALL.len(), Close::from_code(4001).map(u16::from));
+    println!("{} {}", matches!(close, Close::Banned), u16::from(&close));
+    println!("{:?} {:?}", close.parts(), close.with_reason("bye").parts());
+}

@@ -1,0 +1,49 @@
+use close_codes::{CloseCode, CloseCodes, Standard};
+
+mod numbers {
+    pub const EXPIRED: u16 = 4101;
+}
+
+#[derive(CloseCode)]
+enum Auth {
+    #[code(numbers::EXPIRED)]
+    Expired,
+    #[code = 4002]
+    #[close_code(also(4010..=4012))]
+    Unverified,
+}
+
+#[derive(CloseCode)]
+enum Session {
+    #[code = 4003]
+    Replaced,
+    #[close_code(nested)]
+    Auth(Auth),
+}
+
+#[derive(CloseCode)]
+#[close_code(range = 4000..=4010)]
+enum Close {
+    #[code = 4001]
+    Banned,
+    #[close_code(nested)]
+    Session(Session),
+//~        ^^^^^^^^^ close code 4101 of `Auth::Expired` is outside 4000..=4010, the range of `Close`
+    #[close_code(nested)]
+    Protocol(Standard),
+//~         ^^^^^^^^^^ close code 1000 of `Standard::NormalClosure` is outside 4000..=4010
+}
+
+// The uses of the enum, in which nothing is wrong.
+
+fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
+    (close.code(), close.reason())
+}
+
+fn main() {
+    let close = Close::try_from(4001).unwrap_or(Close::Banned);
+    println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
+    println!("{} {:?}", Close::ALL.len(), Close::from_code(4101).map(u16::from));
+    println!("{} {}", matches!(close, Close::Banned), u16::from(&close));
+    println!("{:?} {:?}", Close::TABLE.len(), Close::RETIRED.len());
+}

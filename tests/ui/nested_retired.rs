@@ -1,0 +1,58 @@
+use close_codes::{CloseCode, CloseCodes, Standard};
+
+mod numbers {
+    pub const EXPIRED: u16 = 4101;
+}
+
+#[derive(CloseCode)]
+#[close_code(retired(4302))]
+enum Auth {
+    #[code(numbers::EXPIRED)]
+    Expired,
+    #[code = 4002]
+    #[close_code(also(4010..=4012))]
+    Unverified,
+}
+
+#[derive(CloseCode)]
+enum Session {
+    #[code = 4003]
+    Replaced,
+    #[close_code(nested)]
+    Auth(Auth),
+}
+
+#[derive(CloseCode)]
+enum Video {
+    #[code = 4302]
+    Unpaid,
+}
+
+#[derive(CloseCode)]
+#[close_code(retired(4101, 4011..=4099))]
+enum Close {
+    #[code = 4001]
+    Banned,
+    #[close_code(nested)]
+    Session(Session),
+//~        ^^^^^^^^^ close code 4011, understood as `Auth::Unverified`, is retired by `Close`
+    #[close_code(nested)]
+    Protocol(Standard),
+    #[close_code(nested)]
+    Video(Video),
+//~      ^^^^^^^ close code 4302 of `Video::Unpaid` is retired by `Auth`
+}
+
+// The uses of the enum, in which nothing is wrong.
+
+fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
+    (close.code(), close.reason())
+}
+
+fn main() {
+    let close = Close::try_from(4001).unwrap_or(Close::Banned);
+    println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
+    println!("{} {:?}", Close::ALL.len(), Close::from_code(4101).map(u16::from));
+    println!("{} {}", matches!(close, Close::Banned), u16::from(&close));
+    println!("{:?} {:?}", Close::TABLE.len(), Close::RETIRED.len());
+}

@@ -1,0 +1,51 @@
+use close_codes::{CloseCode, CloseCodes};
+
+#[derive(CloseCode)]
+#[close_code(retired(4001))]
+enum Auth {
+    #[code = 4101]
+    Expired,
+}
+
+#[derive(CloseCode)]
+enum Session {
+    #[code = 4003]
+    Replaced,
+    #[close_code(nested)]
+    Auth(Auth),
+}
+
+#[derive(CloseCode)]
+#[close_code(retired(4003))]
+enum Video {
+    #[code = 4201]
+    Unpaid,
+    #[code = 4202]
+    Ended,
+}
+
+#[derive(CloseCode)]
+enum Close {
+    #[code = 4001]
+    Banned,
+    #[close_code(nested)]
+    Session(Session),
+//~        ^^^^^^^^^ close code 4001 of `Close::Banned` is retired by `Auth`
+    #[close_code(nested)]
+    Video(Video),
+//~      ^^^^^^^ close code 4003 of `Session::Replaced` is retired by `Video`
+}
+
+// The uses of the enum, in which nothing is wrong.
+
+fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
+    (close.code(), close.reason())
+}
+
+fn main() {
+    let close = Close::try_from(4001).unwrap_or(Close::Banned);
+    println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
+    println!("{} {:?}", Close::ALL.len(), Close::from_code(4101).map(u16::from));
+    println!("{} {}", matches!(close, Close::Banned), u16::from(&close));
+    println!("{:?} {:?}", Close::TABLE.len(), Close::RETIRED.len());
+}
