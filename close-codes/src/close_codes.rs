@@ -83,6 +83,18 @@ pub trait CloseCodes: ToClose + Sized + 'static {
     #[must_use]
     fn from_code(code: u16) -> Option<Self>;
 
+    /// The value that declares this code: [`from_code`](Self::from_code), without what a catch-all takes.
+    #[doc(hidden)]
+    #[must_use]
+    fn __from_declared(code: u16) -> Option<Self> {
+        let is_declared = Self::TABLE.iter().any(|entry| entry.decodes(code));
+        if is_declared {
+            Self::from_code(code)
+        } else {
+            None
+        }
+    }
+
     /// The number and the default reason: what every WebSocket library makes a frame of.
     ///
     /// ```
@@ -181,6 +193,15 @@ impl Entry {
     pub const fn with_reconnect(mut self, reconnect: Option<Reconnect>) -> Self {
         self.reconnect = reconnect;
         self
+    }
+
+    /// Whether a code decodes to the variant.
+    fn decodes(&self, code: u16) -> bool {
+        self.code == code
+            || self
+                .also
+                .iter()
+                .any(|(first, last)| (*first..=*last).contains(&code))
     }
 
     /// The name of the enum that declares the code: of the inner one, where it is nested.

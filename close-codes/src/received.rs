@@ -1,3 +1,4 @@
+use core::any::TypeId;
 use core::convert::Infallible;
 use core::fmt;
 
@@ -189,17 +190,42 @@ impl<E: CloseCodes> From<Result<E, Infallible>> for Received<E> {
     }
 }
 
-/// From the code that a library reports.
+/// From the code that a library reports. A code of the protocol is [`Received::Known`] where the enum declares it; a catch-all
+/// does not take it.
+///
+/// ```
+/// use close_codes::{CloseCode, Received, Standard};
+///
+/// #[derive(CloseCode, Debug, PartialEq)]
+/// enum ChatClose {
+///     #[close_code(standard = NormalClosure)]
+///     Bye,
+///     #[close_code(other)]
+///     Other(u16),
+/// }
+///
+/// assert_eq!(Received::from(1000), Received::Known(ChatClose::Bye));
+/// assert_eq!(Received::<ChatClose>::from(1001), Received::Standard(Standard::GoingAway));
+/// ```
 impl<E: CloseCodes> From<u16> for Received<E> {
     fn from(code: u16) -> Self {
         match (Standard::from_code(code), AppCode::new(code)) {
             (Some(Standard::NoStatusRcvd), _) => Self::NoStatus,
             (Some(Standard::AbnormalClosure), _) => Self::Abnormal,
             (Some(Standard::Reserved), _) | (None, None) => Self::Illegal(code),
-            (Some(standard), _) => Self::Standard(standard),
+            (Some(Standard::TlsHandshake), _) => Self::Standard(Standard::TlsHandshake),
+            (Some(standard), _) => declared(code).map_or(Self::Standard(standard), Self::Known),
             (None, Some(app_code)) => {
                 E::from_code(code).map_or(Self::Unknown(app_code), Self::Known)
             }
         }
     }
+}
+
+/// The value that declares a code of the protocol. [`Standard`] itself stands for an application without codes of its own.
+fn declared<E: CloseCodes>(code: u16) -> Option<E> {
+    if TypeId::of::<E>() == TypeId::of::<Standard>() {
+        return None;
+    }
+    E::__from_declared(code)
 }

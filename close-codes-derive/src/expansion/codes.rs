@@ -318,52 +318,39 @@ impl Expansion<'_> {
         }
     }
 
+    /// The functions that make a value of a code. Declared codes come first, those of the enums inside too: a catch-all takes
+    /// what is left.
     fn decode(&self) -> TokenStream {
+        if self.nested.is_empty() {
+            return self.decoder("__from_code", &self.decode_own(&self.decode_other()));
+        }
+        let declared = self.decode_nested("__from_declared");
+        let declared = self.decoder("__from_declared", &self.decode_own(&declared));
+        let rest = match &self.catch_all {
+            Some(_) => self.decode_other(),
+            None => self.decode_nested("from_code"),
+        };
+        let body = quote! {
+            match __from_declared(__code) {
+                ::core::option::Option::None => #rest,
+                __declared => __declared,
+            }
+        };
+        let all = self.decoder("__from_code", &body);
+        quote!(#declared #all)
+    }
+
+    fn decoder(&self, name: &str, body: &TokenStream) -> TokenStream {
         let ImplContext {
-            close_codes,
-            name,
             ty,
             parameters,
             bounds,
             ..
         } = &self.context;
-        let variants = &self.own;
-        let coded = &self.coded;
-        let constness = self.constness();
-        let rest = self.decode_rest();
-        let some = quote!(::core::option::Option::Some);
-        let body = if let Some(slots) = Slots::of(variants) {
-            let slot = slots.look_up(close_codes);
-            let slots = (0..coded.len()).map(Literal::usize_unsuffixed);
-            quote! {
-                #some(match #slot {
-                    #(#slots => #name::#coded,)*
-                    _ => return #rest,
-                })
-            }
-        } else if coded.is_empty() {
-            rest
-        } else {
-            let numbers = variants.iter().map(constants::number);
-            let also = variants.iter().map(|variant| {
-                variant
-                    .own
-                    .also
-                    .iter()
-                    .copied()
-                    .map(range_pattern)
-                    .collect::<Vec<_>>()
-            });
-            quote! {
-                #some(match __code {
-                    #(#numbers #(| #also)* => #name::#coded,)*
-                    _ => return #rest,
-                })
-            }
-        };
+        let (constness, name) = (self.constness(), format_ident!("{name}"));
         quote! {
             #[inline]
-            #constness fn __from_code #parameters(
+            #constness fn #name #parameters(
                 __code: ::core::primitive::u16,
             ) -> ::core::option::Option<#ty> #bounds {
                 #body
@@ -371,38 +358,94 @@ impl Expansion<'_> {
         }
     }
 
-    /// What is made of a code that no variant has for itself: the enums inside are asked, then the catch-all.
-    fn decode_rest(&self) -> TokenStream {
+    /// What is made of the codes of the variants; of others, the `rest`.
+    fn decode_own(&self, rest: &TokenStream) -> TokenStream {
         let (close_codes, name) = (&self.context.close_codes, &self.context.name);
+        let coded = &self.coded;
+        if coded.is_empty() {
+            return rest.clone();
+        }
+        if let Some(slots) = Slots::of(&self.own) {
+            let slot = slots.look_up(close_codes);
+            let slots = (0..coded.len()).map(Literal::usize_unsuffixed);
+            return quote! {
+                ::core::option::Option::Some(match #slot {
+                    #(#slots => #name::#coded,)*
+                    _ => return #rest,
+                })
+            };
+        }
+        let numbers = self.own.iter().map(constants::number);
+        let also = self.own.iter().map(|variant| {
+            let also = variant.own.also.iter().copied();
+            also.map(range_pattern).collect::<Vec<_>>()
+        });
+        quote! {
+            ::core::option::Option::Some(match __code {
+                #(#numbers #(| #also)* => #name::#coded,)*
+                _ => return #rest,
+            })
+        }
+    }
+
+    /// What the first of the enums inside that knows a code makes of it.
+    fn decode_nested(&self, function: &str) -> TokenStream {
+        let (close_codes, name) = (&self.context.close_codes, &self.context.name);
+        let function = format_ident!("{function}");
         let nested = self.nested.iter().map(|nested| {
             let Nested { ident, ty, .. } = nested;
             quote! {
-                if let ::core::option::Option::Some(__payload) = <#ty as #close_codes::CloseCodes>::from_code(__code) {
+                if let ::core::option::Option::Some(__payload) = <#ty as #close_codes::CloseCodes>::#function(__code) {
                     ::core::option::Option::Some(#name::#ident(__payload))
                 } else
             }
         });
-        let other = self.decode_other();
-        if self.nested.is_empty() {
-            return other;
-        }
-        quote!(#(#nested)* { #other })
+        quote!(#(#nested)* { ::core::option::Option::None })
     }
 
+    /// What the catch-all makes of a code. One for codes of the application keeps to the range of the enum.
     fn decode_other(&self) -> TokenStream {
         let (close_codes, name) = (&self.context.close_codes, &self.context.name);
         let Some(CatchAll { ident, payload, .. }) = &self.catch_all else {
             return quote!(::core::option::Option::None);
         };
         let ident = call_site(ident);
+        let range = range_pattern(self.model.range);
         match payload {
             Payload::U16 => quote!(::core::option::Option::Some(#name::#ident(__code))),
             Payload::AppCode => quote! {
                 match #close_codes::AppCode::new(__code) {
-                    ::core::option::Option::Some(__code) => ::core::option::Option::Some(#name::#ident(__code)),
-                    ::core::option::Option::None => ::core::option::Option::None,
+                    ::core::option::Option::Some(__app_code) if ::core::matches!(__code, #range) => {
+                        ::core::option::Option::Some(#name::#ident(__app_code))
+                    }
+                    _ => ::core::option::Option::None,
                 }
             },
+        }
+    }
+
+    /// The function of the trait that leaves out what a catch-all takes.
+    fn decode_declared(&self) -> TokenStream {
+        let name = &self.context.name;
+        let declared = match &self.catch_all {
+            _ if !self.nested.is_empty() => quote!(__from_declared(__code)),
+            Some(CatchAll { ident, .. }) => {
+                let ident = call_site(ident);
+                quote! {
+                    match __from_code(__code) {
+                        ::core::option::Option::Some(#name::#ident(..)) => ::core::option::Option::None,
+                        __declared => __declared,
+                    }
+                }
+            }
+            None => quote!(__from_code(__code)),
+        };
+        let ty = &self.context.ty;
+        quote! {
+            #[inline]
+            fn __from_declared(__code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
+                #declared
+            }
         }
     }
 
@@ -421,7 +464,7 @@ impl Expansion<'_> {
             .map(|accessor| accessor.inherent(&quote!(#vis #constness)));
         quote! {
             #[automatically_derived]
-            // The trait code_trait the same, and the type of a reason is never written.
+            // The trait has the same, and the type of a reason is never written.
             #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
             impl #parameters #ty #bounds {
                 /// The close codes in the order of their declaration, without a catch-all.
@@ -466,6 +509,7 @@ impl Expansion<'_> {
         let coded = &self.coded;
         let (table, retired) = (self.table(), self.retired());
         let (columns, tree) = (self.columns(), self.tree());
+        let from_declared = self.decode_declared();
         let accessors = accessors
             .iter()
             .map(|accessor| accessor.of_trait(is_inherent));
@@ -482,6 +526,8 @@ impl Expansion<'_> {
             fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
                 __from_code(__code)
             }
+
+            #from_declared
         };
         self.context.implement(code_trait, ty, &items)
     }

@@ -1,6 +1,6 @@
 //! The user's tokens in the expansion, where they mean what they mean in the item.
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned, ToTokens};
 
 use crate::expansion::context::ImplContext;
@@ -41,7 +41,7 @@ pub fn replace_self(tokens: TokenStream, ty: &TokenStream) -> TokenStream {
     while let Some(tree) = tokens.next() {
         match tree {
             TokenTree::Ident(word) if word == "Self" => {
-                let is_path = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+                let is_path = begins_path(tokens.peek());
                 let span = word.span();
                 replaced.extend(if is_path {
                     quote_spanned!(span=> <#ty>)
@@ -71,8 +71,7 @@ fn map(tokens: TokenStream, make: &impl Fn(TokenTree) -> TokenTree) -> TokenStre
             continue;
         };
         let content = map(group.stream(), make);
-        let is_path =
-            matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+        let is_path = begins_path(tokens.peek());
         match group.delimiter() {
             Delimiter::None if is_path => mapped.extend(quote!(<#content>)),
             Delimiter::None if is_one(&content) => mapped.extend(content),
@@ -88,6 +87,12 @@ fn map(tokens: TokenStream, make: &impl Fn(TokenTree) -> TokenTree) -> TokenStre
         }
     }
     mapped
+}
+
+/// Whether `::` follows.
+fn begins_path(next: Option<&TokenTree>) -> bool {
+    matches!(next, Some(TokenTree::Punct(punct))
+        if punct.as_char() == ':' && punct.spacing() == Spacing::Joint)
 }
 
 fn is_one(tokens: &TokenStream) -> bool {
