@@ -100,7 +100,6 @@ impl Case {
             (self.kind, self.form, self.mistake),
             (Error, Constant | Expression | DiscriminantConstant, Retired)
                 | (Codes | Inner, DiscriminantConstant, TakenByDiscriminant)
-                | (Outer, _, OutsideRange | Retired)
         ) {
             return false;
         }

@@ -11,7 +11,7 @@ mod v0_7 {
 
 #[path = "axum"]
 pub mod v0_8 {
-    use axum_08 as axum;
+    use ::axum;
 
     mod any_version;
     pub use any_version::serve;

@@ -10,11 +10,11 @@ use close_codes::{CloseCode, Reason, Received, Standard, WithReason};
 #[close_code(frame(
     actix_ws::CloseReason,
     axum_07::extract::ws::CloseFrame<'static>,
-    axum_08::extract::ws::CloseFrame,
+    ::axum::extract::ws::CloseFrame,
     tungstenite_024::protocol::CloseFrame<'static>,
     tungstenite_026::protocol::CloseFrame,
     tungstenite_029::protocol::CloseFrame,
-    tungstenite_030::protocol::CloseFrame,
+    ::tungstenite::protocol::CloseFrame,
 ))]
 pub enum Close {
     /// The least code. It is registered with IANA under this name.
@@ -43,11 +43,11 @@ pub enum Close {
 #[close_code(frame(
     actix_ws::CloseReason,
     axum_07::extract::ws::CloseFrame<'static>,
-    axum_08::extract::ws::CloseFrame,
+    ::axum::extract::ws::CloseFrame,
     tungstenite_024::protocol::CloseFrame<'static>,
     tungstenite_026::protocol::CloseFrame,
     tungstenite_029::protocol::CloseFrame,
-    tungstenite_030::protocol::CloseFrame,
+    ::tungstenite::protocol::CloseFrame,
 ))]
 pub enum Relayed {
     #[code = 4100]

@@ -3,11 +3,11 @@
 
 use std::future::IntoFuture;
 
-use axum_08::body::Body;
-use axum_08::http::header::{CONNECTION, HOST, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION, UPGRADE};
-use axum_08::http::Request;
-use axum_08::routing::get;
-use axum_08::Router;
+use ::axum::body::Body;
+use ::axum::http::header::{CONNECTION, HOST, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION, UPGRADE};
+use ::axum::http::Request;
+use ::axum::routing::get;
+use ::axum::Router;
 use close_codes::{CloseFrame, FrameError, Received, Standard, WithReason};
 use fastwebsockets::handshake::{self, generate_key};
 use fastwebsockets::upgrade::IncomingUpgrade;
@@ -58,7 +58,7 @@ async fn connect() -> (Socket, Socket) {
         response
     };
     let router = Router::new().route("/", get(upgrade));
-    spawn(axum_08::serve(listener, router).into_future());
+    spawn(::axum::serve(listener, router).into_future());
 
     let request = Request::get("/")
         .header(HOST, "localhost")

@@ -1,6 +1,6 @@
 //! reqwest-websocket, a client alone. The server is axum.
 
-use axum_08::extract::ws;
+use ::axum::extract::ws;
 use close_codes::{Received, Standard, WithReason};
 use futures_util::{SinkExt, StreamExt};
 use reqwest_websocket::{websocket, Message, WebSocket};

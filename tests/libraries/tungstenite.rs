@@ -26,7 +26,7 @@ mod v0_29 {
 
 #[path = "tungstenite"]
 mod v0_30 {
-    use tungstenite_030 as tungstenite;
+    use ::tungstenite;
 
     mod any_version;
 }

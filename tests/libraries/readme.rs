@@ -1,2 +1,2 @@
 //! The README, whose examples are documentation tests here.
-#![doc = include_str!("../README.md")]
+#![doc = include_str!("../../README.md")]
