@@ -5,14 +5,12 @@
 //! ```
 
 use std::error::Error;
-use std::{io, net, thread};
+use std::net::{TcpListener, TcpStream};
+use std::{io, thread};
 
-use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
-use axum::routing::get;
-use axum::Router;
 use close_codes::{CloseCode, Received, Reconnect};
-use tokio::net::TcpListener;
-use tungstenite::protocol;
+use tungstenite::protocol::CloseFrame;
+use tungstenite::{Message, WebSocket};
 
 /// What goes wrong in a chat. The text of an error is its reason.
 #[derive(CloseCode, Debug, thiserror::Error)]
@@ -59,9 +57,9 @@ enum ChatClose {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let listener = net::TcpListener::bind("127.0.0.1:0")?;
+    let listener = TcpListener::bind("127.0.0.1:0")?;
     let url = format!("ws://{}", listener.local_addr()?);
-    thread::spawn(|| serve(listener));
+    thread::spawn(move || serve(&listener));
 
     print_row("message", "received", "reason", "reconnect");
     for message in ["join attic", "flood", "keep", "resume"] {
@@ -73,26 +71,25 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-#[tokio::main(flavor = "current_thread")]
-async fn serve(listener: net::TcpListener) -> io::Result<()> {
-    listener.set_nonblocking(true)?;
-    let upgrade = |upgrade: WebSocketUpgrade| async { upgrade.on_upgrade(attend) };
-    let router = Router::new().route("/", get(upgrade));
-    axum::serve(TcpListener::from_std(listener)?, router).await
-}
-
-/// Every error ends here, and is the close of its connection.
-async fn attend(mut socket: WebSocket) {
-    if let Err(error) = talk(&mut socket).await {
-        // It fails where the connection is lost, and then there is nobody to tell.
-        let _ = socket.send(Message::Close(Some(error.into()))).await;
+fn serve(listener: &TcpListener) -> Result<(), Box<dyn Error + Send + Sync>> {
+    for stream in listener.incoming() {
+        attend(tungstenite::accept(stream?)?)?;
     }
-    // Reading on takes the client's answer.
-    while let Some(Ok(_)) = socket.recv().await {}
+    Ok(())
 }
 
-async fn talk(socket: &mut WebSocket) -> Result<(), ChatError> {
-    while let Some(Ok(message)) = socket.recv().await {
+/// Every error of the handler ends here, and is the close of its connection.
+fn attend(mut socket: WebSocket<TcpStream>) -> tungstenite::Result<()> {
+    if let Err(error) = handle(&mut socket) {
+        socket.close(Some(error.into()))?;
+    }
+    socket.read()?; // the client's answer
+    Ok(())
+}
+
+/// The handler, which ends with an error as other functions do.
+fn handle(socket: &mut WebSocket<TcpStream>) -> Result<(), ChatError> {
+    while let Ok(message) = socket.read() {
         if let Message::Text(text) = message {
             obey(&text)?;
         }
@@ -122,11 +119,11 @@ fn resume() -> Result<(), SessionError> {
 }
 
 /// The client: sends one message, and reads until the server hangs up.
-fn provoke(url: &str, message: &str) -> tungstenite::Result<protocol::CloseFrame> {
+fn provoke(url: &str, message: &str) -> tungstenite::Result<CloseFrame> {
     let (mut socket, _) = tungstenite::connect(url)?;
     socket.send(message.into())?;
     loop {
-        if let tungstenite::Message::Close(Some(frame)) = socket.read()? {
+        if let Message::Close(Some(frame)) = socket.read()? {
             socket.flush()?; // sends the answer
             return Ok(frame);
         }
