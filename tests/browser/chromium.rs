@@ -18,7 +18,7 @@ use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
 /// No test takes so long.
-const LIMIT: Duration = Duration::from_secs(90);
+const LIMIT: Duration = Duration::from_secs(150);
 
 const ARGUMENTS: &[&str] = &[
     "--headless",
@@ -40,10 +40,10 @@ where
     F: Future<Output = ()> + Send + 'static,
 {
     let Some(chromium) = find(&["chromium", "chromium-browser", "google-chrome"]) else {
-        return skip("chromium");
+        return skip("chromium is not in the PATH");
     };
     let Some(chromedriver) = find(&["chromedriver"]) else {
-        return skip("chromedriver");
+        return skip("chromedriver is not in the PATH");
     };
     let outcome = timeout(LIMIT, drive(&chromium, &chromedriver, test)).await;
     outcome.expect("the test ends in time");
@@ -57,15 +57,13 @@ fn find(names: &[&str]) -> Option<PathBuf> {
     files.find(|file| file.is_file())
 }
 
-fn skip(missing: &str) {
+/// Says that the test does not run, or fails where it has to.
+pub fn skip(why: &str) {
     let required = env::var_os("CLOSE_CODES_REQUIRE_BROWSER").is_some_and(|value| value == "1");
-    assert!(!required, "{missing} is not in the PATH");
+    assert!(!required, "{why}");
     let name = thread::current().name().unwrap_or_default().to_owned();
     // Past `eprintln!`, whose text the test harness hides.
-    let _ = writeln!(
-        io::stderr(),
-        "\nSKIPPED {name}: {missing} is not in the PATH\n"
-    );
+    let _ = writeln!(io::stderr(), "\nSKIPPED {name}: {why}\n");
 }
 
 async fn drive<F>(chromium: &Path, chromedriver: &Path, test: impl FnOnce(Client) -> F)

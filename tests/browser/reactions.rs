@@ -1,92 +1,16 @@
 //! What the page of the chat example does after a close: what its code advises.
 
+use std::time::Duration;
+
 use axum::Router;
 use close_codes::{CloseCodes, Entry, Reconnect, Standard};
-use fantoccini::elements::Element;
-use fantoccini::{Client, Locator};
-use serde_json::from_value;
+use serde_json::{from_value, json};
+use tokio::time::sleep;
 
 use crate::chromium::in_chromium;
+use crate::page::Page;
 use crate::serve;
 use crate::server::ChatClose;
-
-/// Keeps what the page shows: its states, the closes with their codes, names, reasons and advice, and the countdowns.
-const WATCH: &str = r"
-const watch = (list, element, options, show) => {
-    const entries = window[list] = [];
-    const keep = () => { if (entries.at(-1) !== show()) entries.push(show()); };
-    new MutationObserver(keep).observe(element, options);
-};
-const find = (selector) => document.querySelector(selector);
-const visible = (selector) => find(selector).checkVisibility() ? find(selector).innerText : 'invisible';
-const close = () => ['code', 'name', 'reason', 'advice'].map((part) => visible(`#close-${part}`)).join(', ');
-watch('states', document.body, { attributeFilter: ['data-state'] }, () => document.body.dataset.state);
-watch('closes', find('#close'), { attributeFilter: ['data-reconnect'] }, close);
-watch('countdowns', find('#countdown'), { childList: true }, () => visible('#countdown'));
-";
-
-/// The page of the example, in the tab that the browser shows.
-struct Page(Client);
-
-impl Page {
-    async fn open(&self, url: &str) {
-        self.0.goto(url).await.expect("the page opens");
-        self.wait_for("[data-ready]").await;
-        self.0
-            .execute(WATCH, vec![])
-            .await
-            .expect("the page is watched");
-    }
-
-    async fn join(&self, name: &str) {
-        let field = self.find("#sign-in input").await;
-        field.send_keys(name).await.expect("the field takes a name");
-        self.click("#sign-in button").await;
-        self.wait_for("[data-state=open]").await;
-    }
-
-    async fn find(&self, selector: &str) -> Element {
-        let element = self.0.find(Locator::Css(selector)).await;
-        element.unwrap_or_else(|error| panic!("{selector}: {error}"))
-    }
-
-    async fn wait_for(&self, selector: &str) {
-        let element = self.0.wait().for_element(Locator::Css(selector)).await;
-        element.unwrap_or_else(|error| panic!("{selector}: {error}"));
-    }
-
-    async fn click(&self, selector: &str) {
-        let element = self.find(selector).await;
-        element.click().await.expect("it can be clicked");
-    }
-
-    async fn text(&self, selector: &str) -> String {
-        let element = self.find(selector).await;
-        element.text().await.expect("it has a text")
-    }
-
-    async fn is_visible(&self, selector: &str) -> bool {
-        let element = self.find(selector).await;
-        element.is_displayed().await.expect("the browser knows")
-    }
-
-    /// What the page has kept under this name since the last time.
-    async fn kept(&self, list: &str) -> Vec<String> {
-        let list = self
-            .0
-            .execute(&format!("return {list}.splice(0);"), vec![])
-            .await;
-        from_value(list.expect("the page is watched")).expect("it keeps texts")
-    }
-
-    async fn new_tab(&self) {
-        let tab = self.0.new_window(true).await.expect("a tab opens");
-        self.0
-            .switch_to_window(tab.handle)
-            .await
-            .expect("the browser shows it");
-    }
-}
 
 #[tokio::test]
 async fn the_table_of_codes_is_that_of_the_enum() {
@@ -113,6 +37,9 @@ async fn now_connects_again_at_once() {
         let page = Page(client);
         page.open(&serve(Router::new()).await).await;
         page.join("ann").await;
+        assert_eq!(page.focused().await, "Message");
+        let everybody = "Everybody is a moderator here.";
+        assert_eq!(page.text("#room-card .hint").await, everybody);
         page.kept("states").await;
 
         page.click("#move").await;
@@ -124,6 +51,7 @@ async fn now_connects_again_at_once() {
         );
         assert_eq!(page.kept("states").await, ["connecting", "open"]);
         assert_eq!(page.text("#room").await, "room 2");
+        assert_eq!(page.focused().await, "Message");
     })
     .await;
 }
@@ -148,6 +76,27 @@ async fn backoff_counts_down_and_connects_again() {
 }
 
 #[tokio::test]
+async fn backoff_can_be_cut_short() {
+    in_chromium(|client| async move {
+        let page = Page(client);
+        page.open(&serve(Router::new()).await).await;
+        page.join("ann").await;
+
+        page.click("#flood").await;
+        page.wait_for("[data-state=waiting]").await;
+        assert_eq!(page.focused().await, "Connect now");
+        page.click("#connect-now").await;
+        page.wait_for("[data-state=open]").await;
+        assert_eq!(page.focused().await, "Message");
+        // The countdown has ended with it.
+        sleep(Duration::from_millis(2500)).await;
+        let states = ["connecting", "open", "waiting", "connecting", "open"];
+        assert_eq!(page.kept("states").await, states);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn backoff_grows_while_the_server_is_away() {
     in_chromium(|client| async move {
         let page = Page(client);
@@ -157,15 +106,12 @@ async fn backoff_grows_while_the_server_is_away() {
         page.click("#restart").await;
         page.wait_for("[data-state=open] #close[data-reconnect=backoff]")
             .await;
-        let closes = page.kept("closes").await;
-        // The first attempt comes too early: the server takes no connection yet.
-        let expected = [
-            "1012, ServiceRestart, back in 4 s, backoff",
-            "1006, AbnormalClosure, , backoff",
-        ];
-        assert_eq!(closes, expected);
+        // The first attempt comes too early: the server takes no connection yet. That is no close of its own.
+        let close = "1012, ServiceRestart, back in 4 s, backoff";
+        assert_eq!(page.kept("closes").await, [close]);
 
         let countdowns = page.kept("countdowns").await;
+        assert!(!countdowns.contains(&"invisible".to_owned()));
         let seconds = |attempt| {
             let start = format!("attempt {attempt} in ");
             let mut texts = countdowns
@@ -198,6 +144,7 @@ async fn reauthenticate_asks_to_sign_in_again() {
         assert!(page.is_visible("#sign-in").await);
         let close = "4001, SessionExpired, your session has expired, reauthenticate";
         assert_eq!(page.kept("closes").await, [close]);
+        assert_eq!(page.focused().await, "Your name");
 
         page.click("#sign-in button").await;
         page.wait_for("[data-state=open]").await;
@@ -212,7 +159,7 @@ async fn never_stops() {
         let url = serve(Router::new()).await;
         page.open(&url).await;
         page.join("bob").await;
-        let bob = page.0.window().await.expect("the tab has a handle");
+        let bob = page.tab().await;
 
         page.new_tab().await;
         page.open(&url).await;
@@ -224,10 +171,7 @@ async fn never_stops() {
             "bob is gone: 4003 Banned"
         );
 
-        page.0
-            .switch_to_window(bob)
-            .await
-            .expect("the browser shows it");
+        page.show(bob).await;
         page.wait_for("[data-state=stopped]").await;
         assert_eq!(
             page.kept("closes").await,
@@ -235,13 +179,20 @@ async fn never_stops() {
         );
         assert_eq!(page.kept("states").await, ["connecting", "open", "stopped"]);
 
-        // Who tries all the same is closed again.
-        page.click("#connect").await;
+        // The person can come back, but not under that name.
+        assert!(!page.is_visible("#connect").await);
+        assert_eq!(page.focused().await, "Use another name");
+        page.click("#rename").await;
+        assert_eq!(page.focused().await, "Your name");
+        page.type_name("bob").await;
         page.wait_for("[data-state=stopped]").await;
         assert_eq!(
             page.kept("closes").await,
             ["4003, Banned, banned by a moderator, never"]
         );
+        page.click("#rename").await;
+        page.join("robert").await;
+        assert_eq!(page.text("[data-name=robert] .name").await, "robert (you)");
     })
     .await;
 }
@@ -253,24 +204,50 @@ async fn those_who_stay_are_told_why_others_left() {
         let url = serve(Router::new()).await;
         page.open(&url).await;
         page.join("ann").await;
-        let ann = page.0.window().await.expect("the tab has a handle");
+        let ann = page.tab().await;
 
         page.new_tab().await;
         page.open(&url).await;
         page.join("bob").await;
         page.click("#leave").await;
         page.wait_for("[data-state=stopped]").await;
+        assert_eq!(page.focused().await, "Connect again");
         page.click("#connect").await;
         page.wait_for("[data-state=open]").await;
         page.0.close_window().await.expect("the tab closes");
 
-        page.0
-            .switch_to_window(ann)
-            .await
-            .expect("the browser shows it");
+        page.show(ann).await;
         page.wait_for("#messages .notice:nth-child(2)").await;
         let notices = "bob is gone: 4000 Left\nbob is gone: 1001 Going Away";
         assert_eq!(page.text("#messages").await, notices);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_blank_name_does_not_come_in() {
+    const CLOSE_OF: &str = r"
+        const [name, done] = arguments;
+        const socket = new WebSocket(`ws://${location.host}/chat?name=${encodeURIComponent(name)}`);
+        socket.onclose = ({ code, reason }) => done([code, reason]);
+    ";
+    in_chromium(|client| async move {
+        let page = Page(client);
+        page.open(&serve(Router::new()).await).await;
+        assert_eq!(page.focused().await, "Your name");
+        page.type_name("  ").await;
+        page.wait_for("[data-state=signed-out] #sign-in input:invalid")
+            .await;
+        assert_eq!(page.kept("states").await, [""; 0]);
+
+        // Nor without this page.
+        let refusal = (1008, "a name has 1 to 20 characters".to_owned());
+        for name in ["", "  ", &"x".repeat(21)] {
+            let close = page.0.execute_async(CLOSE_OF, vec![json!(name)]).await;
+            let close: (u16, String) =
+                from_value(close.expect("the script runs")).expect("it gives a code and a reason");
+            assert_eq!(close, refusal);
+        }
     })
     .await;
 }

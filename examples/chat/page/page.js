@@ -14,10 +14,15 @@ const reactions = {
 };
 
 function connect() {
+  clearTimeout(countdown);
+  $("#countdown").textContent = attempts > 0 ? `attempt ${attempts} now` : "";
   setState("connecting", "connecting");
   socket = new WebSocket(`ws://${location.host}/chat?name=${encodeURIComponent(me)}`);
+  let opened = false;
+  socket.onopen = () => (opened = true);
   socket.onmessage = ({ data }) => receive(JSON.parse(data));
-  socket.onclose = closed;
+  // While the server is not back, what it closed with is still what counts.
+  socket.onclose = (close) => (opened || attempts === 0 ? closed(close) : connectLater());
 }
 
 function closed({ code, reason }) {
@@ -31,19 +36,20 @@ function closed({ code, reason }) {
 /** The attempts since a connection last held for a while: one that fails at once is no success. */
 let attempts = 0;
 let steady;
+let countdown;
 
 /** RFC 6455, section 7.2.3: a random delay, which grows from one attempt to the next. */
 function connectLater() {
   const longest = Math.min(2000 * 2 ** attempts++, 30_000);
   countDown(Date.now() + longest * (0.5 + Math.random() / 2));
+  setState("waiting", "waiting");
 }
 
 function countDown(end) {
   const seconds = (end - Date.now()) / 1000;
   if (seconds <= 0) return connect();
-  setState("waiting", "waiting");
   $("#countdown").textContent = `attempt ${attempts} in ${seconds.toFixed(1)} s`;
-  setTimeout(countDown, 100, end);
+  countdown = setTimeout(countDown, 100, end);
 }
 
 function receive(event) {
@@ -65,8 +71,11 @@ function personItem(name) {
   const item = $("#person").content.cloneNode(true);
   item.querySelector("li").dataset.name = name;
   item.querySelector(".name").textContent = name === me ? `${name} (you)` : name;
-  item.querySelector(".expire").onclick = () => send({ expire: name });
-  item.querySelector(".ban").onclick = () => send({ ban: name });
+  for (const command of ["expire", "ban"]) {
+    const button = item.querySelector(`.${command}`);
+    button.ariaLabel = `${button.textContent} ${name}`;
+    button.onclick = () => send({ [command]: name });
+  }
   return item;
 }
 
@@ -82,6 +91,7 @@ function showMessage(name, text) {
 function showClose(code, name, reason, reconnect) {
   $("#close").hidden = false;
   $("#close").dataset.reconnect = reconnect ?? "";
+  $("#close").dataset.name = name;
   $("#close-code").textContent = code;
   $("#close-name").textContent = name;
   $("#close-reason").textContent = reason;
@@ -91,10 +101,12 @@ function showClose(code, name, reason, reconnect) {
   for (const [rowCode, { row }] of codes) row.classList.toggle("received", rowCode === code);
 }
 
-/** `state` is what CSS shows the parts of the page by. */
+/** `state` is what CSS shows the parts of the page by. The focus goes to what the person does next. */
 function setState(state, status) {
   document.body.dataset.state = state;
   $("#status").textContent = status;
+  const actions = [...document.querySelectorAll("#composer input, #sign-in input, #close button")];
+  actions.find((action) => action.checkVisibility({ visibilityProperty: true }))?.focus();
 }
 
 function send(command) {
@@ -116,17 +128,24 @@ function tableRow({ code, name, reason, reconnect }) {
   const row = $("#row").content.cloneNode(true).firstElementChild;
   row.title = reason;
   row.querySelector(".code").textContent = code;
-  row.querySelector(".name").textContent = name;
+  row.querySelector(".name").append(...breakable(name));
   row.querySelector(".advice").textContent = reconnect ?? "";
   row.querySelector(".advice").dataset.reconnect = reconnect ?? "";
   return row;
+}
+
+/** The name with a place to break the line before each of its words. */
+function breakable(name) {
+  const [first, ...words] = name.split(/(?<=[a-z])(?=[A-Z])/);
+  return [first, ...words.flatMap((word) => [document.createElement("wbr"), word])];
 }
 
 await loadCodes();
 
 $("#sign-in").onsubmit = (event) => {
   event.preventDefault();
-  me = event.target.elements.name.value;
+  me = event.target.elements.name.value.trim();
+  attempts = 0;
   connect();
 };
 $("#composer").onsubmit = (event) => {
@@ -134,7 +153,12 @@ $("#composer").onsubmit = (event) => {
   send({ say: event.target.elements.text.value });
   event.target.reset();
 };
+$("#connect-now").onclick = connect;
 $("#connect").onclick = connect;
+$("#rename").onclick = () => {
+  $("#sign-in").reset();
+  setState("signed-out", "choose another name");
+};
 $("#flood").onclick = () => {
   for (let n = 1; n <= 20; n++) send({ say: `flood ${n}` });
 };

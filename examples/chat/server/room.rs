@@ -14,6 +14,9 @@ use super::close::{describe, ChatClose};
 /// So many messages may a person send in one second.
 const MESSAGES_PER_SECOND: u32 = 5;
 
+/// So many characters may a name have.
+const LONGEST_NAME: usize = 20;
+
 /// How long a restart takes.
 const RESTART: Duration = Duration::from_secs(4);
 
@@ -58,8 +61,8 @@ impl Room {
         let mut state = self.state();
         let (person, inbox) = Person::new();
         state.hang_up(name, ChatClose::JoinedElsewhere.into());
-        if state.banned.contains(name) {
-            person.send(Message::Close(Some(ChatClose::Banned.into())));
+        if let Some(frame) = state.refusal(name) {
+            person.send(Message::Close(Some(frame)));
         } else {
             state.people.insert(name.to_owned(), person);
             state.tell_who_is_here();
@@ -141,6 +144,18 @@ fn standard_frame(close: &WithReason<Standard>) -> CloseFrame {
 }
 
 impl State {
+    /// Why nobody may come in under this name.
+    fn refusal(&self, name: &str) -> Option<CloseFrame> {
+        if name.trim().is_empty() || name.chars().count() > LONGEST_NAME {
+            let reason = format_args!("a name has 1 to {LONGEST_NAME} characters");
+            return Some(standard_frame(
+                &Standard::PolicyViolation.with_reason(reason),
+            ));
+        }
+        let banned = self.banned.contains(name);
+        banned.then(|| ChatClose::Banned.into())
+    }
+
     fn hang_up(&mut self, name: &str, frame: CloseFrame) {
         if let Some(person) = self.people.remove(name) {
             let close = frame.code.into();
