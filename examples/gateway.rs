@@ -1,24 +1,26 @@
-//! A gateway ends connections in every way there is, and a client decides each time what to do next: resume the
-//! session, start a new one, or stop. The codes are those of Discord's gateway.
+//! A bot keeps its session with a gateway: it resumes the session where it can, starts a new one where it has to, and
+//! stops where no attempt would help. The close codes are those of Discord's gateway, and their advice decides.
 //!
 //! ```text
 //! cargo run --example gateway
 //! ```
 
+use std::collections::BTreeMap;
 use std::error::Error;
-use std::fmt::Display;
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::thread;
+use std::time::Duration;
 
 use close_codes::{CloseCode, Received, Reconnect, Standard};
 use tungstenite::protocol::CloseFrame;
-use tungstenite::Message;
+use tungstenite::{Message, WebSocket};
 
 type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
-/// Why the gateway hangs up.
+/// Why the gateway hangs up. The advice is what a bot does then: `now` resumes its session, `backoff` waits before that,
+/// `reauthenticate` identifies anew, and `never` stops.
 #[derive(CloseCode)]
-#[close_code(reconnect = now)]
+#[close_code(frame(CloseFrame), reconnect = now)]
 enum GatewayClose {
     #[code = 4000]
     #[reason = "unknown error"]
@@ -31,6 +33,7 @@ enum GatewayClose {
     DecodeError,
     #[code = 4003]
     #[reason = "payload before identify"]
+    #[close_code(reconnect = reauthenticate)]
     NotAuthenticated,
     #[code = 4004]
     #[reason = "wrong token"]
@@ -41,6 +44,7 @@ enum GatewayClose {
     AlreadyAuthenticated,
     #[code = 4007]
     #[reason = "invalid sequence"]
+    #[close_code(reconnect = reauthenticate)]
     InvalidSeq,
     #[code = 4008]
     #[reason = "sending too fast"]
@@ -48,6 +52,7 @@ enum GatewayClose {
     RateLimited,
     #[code = 4009]
     #[reason = "session timed out"]
+    #[close_code(reconnect = reauthenticate)]
     SessionTimedOut,
     #[code = 4010]
     #[reason = "invalid shard"]
@@ -71,80 +76,96 @@ enum GatewayClose {
     DisallowedIntents,
 }
 
-/// How the gateway ends a connection.
-enum Ending {
-    Close(u16, &'static str),
-    CloseWithoutCode,
-    Vanish,
-}
-
-/// Each code of this build, one that only the next release of the gateway has, and what needs no application's code.
-fn endings() -> impl Iterator<Item = Ending> {
-    let known = GatewayClose::ALL.iter().map(GatewayClose::parts);
-    let others = [
-        (4042, "not yet known"),
-        (Standard::GoingAway.code(), "maintenance"),
-    ];
-    let codes = known.chain(others);
-    codes
-        .map(|(code, reason)| Ending::Close(code, reason))
-        .chain([Ending::CloseWithoutCode, Ending::Vanish])
-}
-
 fn main() -> Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
-    let url = format!("ws://{}", listener.local_addr()?);
-    let gateway = thread::spawn(move || serve(&listener));
+    let bot = Bot {
+        url: format!("ws://{}", listener.local_addr()?),
+        session: None,
+        delay: FIRST_DELAY,
+    };
+    let gateway = thread::spawn(move || Gateway::default().serve(&listener));
 
-    print_row("client", "code", "name", "reason", "what to do next");
-    let mut opening = "identify";
-    for _ in endings() {
-        let (close, reason) = connect(&url, opening)?;
-        let (code, name) = describe(&close);
-        let next = Next::after(&close);
-        print_row(opening, code, name, &reason, next.as_str());
-        opening = next.opening();
-    }
+    print_row("the bot sends", "events", "is closed by", "and then");
+    bot.run()?;
     gateway.join().expect("the gateway does not panic")
 }
 
-/// The gateway: reads how the client opens, and ends one connection after the other.
-fn serve(listener: &TcpListener) -> Result<()> {
-    for ending in endings() {
-        let (stream, _) = listener.accept()?;
-        let mut socket = tungstenite::accept(stream)?;
-        socket.read()?; // identify or resume
-        match ending {
-            Ending::Close(code, reason) => socket.close(Some(CloseFrame {
-                code: code.into(),
-                reason: reason.into(),
-            }))?,
-            Ending::CloseWithoutCode => socket.close(None)?,
-            Ending::Vanish => continue,
-        }
-        socket.read()?; // the client's answer
-    }
-    Ok(())
+/// Discord asks for seconds. After each attempt in a row the delay doubles.
+const FIRST_DELAY: Duration = Duration::from_millis(50);
+
+struct Bot {
+    url: String,
+    session: Option<Session>,
+    delay: Duration,
 }
 
-/// The client: identifies itself or resumes its session, and reads until the connection ends.
-fn connect(url: &str, opening: &str) -> Result<(Received<GatewayClose>, String)> {
-    let (mut socket, _) = tungstenite::connect(url)?;
-    socket.send(Message::text(opening))?;
-    loop {
-        match socket.read() {
-            Ok(Message::Close(frame)) => {
-                socket.flush()?; // sends the answer
-                let reason = frame.as_ref().map(|frame| frame.reason.to_string());
-                let code = frame.map(|frame| frame.code.into());
-                return Ok((code.into(), reason.unwrap_or_default()));
+/// What a bot has to remember to resume.
+struct Session {
+    id: String,
+    /// The sequence number of the last event that the bot has received.
+    seq: u32,
+}
+
+impl Bot {
+    fn run(mut self) -> Result<()> {
+        loop {
+            let opening = self.opening();
+            let (events, close) = self.attend(&opening)?;
+            let next = Next::after(&close);
+            let events = format!("{events:?}");
+            print_row(&opening, &events, &close.to_string(), &format!("{next:?}"));
+            match next {
+                Next::Resume => self.delay = FIRST_DELAY,
+                Next::ResumeLater => {
+                    thread::sleep(self.delay);
+                    self.delay *= 2;
+                }
+                Next::StartAnew => self.session = None,
+                Next::Stop => return Ok(()),
             }
-            Ok(_) => {}
-            Err(_) => return Ok((Received::Abnormal, String::new())),
         }
+    }
+
+    fn opening(&self) -> String {
+        match &self.session {
+            Some(Session { id, seq }) => format!("resume {id} {seq}"),
+            None => "identify".to_owned(),
+        }
+    }
+
+    /// One connection, from its opening to its close: which events came, and how it ended.
+    fn attend(&mut self, opening: &str) -> Result<(Vec<u32>, Received<GatewayClose>)> {
+        let (mut socket, _) = tungstenite::connect(&self.url)?;
+        socket.send(Message::text(opening))?;
+        let mut events = Vec::new();
+        loop {
+            match socket.read() {
+                Ok(Message::Text(text)) => self.receive(&text, &mut events)?,
+                Ok(Message::Close(frame)) => {
+                    socket.flush()?; // sends the answer
+                    let code = frame.map(|frame| u16::from(frame.code));
+                    return Ok((events, code.into()));
+                }
+                Ok(_) => {}
+                Err(_) => return Ok((events, Received::Abnormal)),
+            }
+        }
+    }
+
+    fn receive(&mut self, text: &str, events: &mut Vec<u32>) -> Result<()> {
+        let (kind, value) = text.split_once(' ').ok_or("a message without a value")?;
+        if kind == "ready" {
+            let id = value.to_owned();
+            self.session = Some(Session { id, seq: 0 });
+        } else if let Some(session) = &mut self.session {
+            session.seq = value.parse()?;
+            events.push(session.seq);
+        }
+        Ok(())
     }
 }
 
+#[derive(Debug)]
 enum Next {
     Resume,
     ResumeLater,
@@ -153,51 +174,121 @@ enum Next {
 }
 
 impl Next {
-    /// The codes advise whether to connect again. Which of them have ended the session, the application knows.
     fn after(close: &Received<GatewayClose>) -> Self {
-        match close {
-            Received::Known(GatewayClose::InvalidSeq | GatewayClose::SessionTimedOut) => {
-                Self::StartAnew
+        match close.reconnect() {
+            Some(Reconnect::Now) => Self::Resume,
+            Some(Reconnect::Backoff) => Self::ResumeLater,
+            Some(Reconnect::Never) => Self::Stop,
+            // The session is over, or nothing is known of it, as with a code that this build does not have.
+            _ => Self::StartAnew,
+        }
+    }
+}
+
+/// The gateway knows its sessions by their ids: the sequence number of the last event in each.
+#[derive(Default)]
+struct Gateway {
+    sessions: BTreeMap<String, u32>,
+    identified: u32,
+}
+
+/// How the gateway ends a connection that it has let in.
+enum Ending {
+    Close(CloseFrame),
+    /// A restart forgets the sessions.
+    Restart(CloseFrame),
+    Vanish,
+}
+
+fn endings() -> [Ending; 7] {
+    [
+        Ending::Close(GatewayClose::UnknownError.into()),
+        Ending::Close(GatewayClose::RateLimited.into()),
+        Ending::Vanish,
+        Ending::Close(frame(Standard::GoingAway.code(), "maintenance")),
+        Ending::Restart(frame(Standard::ServiceRestart.code(), "restart")),
+        Ending::Close(frame(4042, "only the next release has this code")),
+        Ending::Close(GatewayClose::DisallowedIntents.into()),
+    ]
+}
+
+/// For a code that `GatewayClose` does not have.
+fn frame(code: u16, reason: &'static str) -> CloseFrame {
+    CloseFrame {
+        code: code.into(),
+        reason: reason.into(),
+    }
+}
+
+impl Gateway {
+    fn serve(mut self, listener: &TcpListener) -> Result<()> {
+        for ending in endings() {
+            let (mut socket, id, seq) = self.let_in(listener)?;
+            self.send_events(&mut socket, &id, seq)?;
+            match ending {
+                Ending::Close(frame) => close(socket, frame)?,
+                Ending::Restart(frame) => {
+                    close(socket, frame)?;
+                    self.sessions.clear();
+                }
+                Ending::Vanish => {}
             }
-            _ => match close.reconnect() {
-                Some(Reconnect::Now) => Self::Resume,
-                Some(Reconnect::Backoff) => Self::ResumeLater,
-                Some(Reconnect::Never) => Self::Stop,
-                _ => Self::StartAnew,
-            },
+        }
+        Ok(())
+    }
+
+    /// The next client that opens well, with its session and the last event that it has.
+    fn let_in(&mut self, listener: &TcpListener) -> Result<(WebSocket<TcpStream>, String, u32)> {
+        loop {
+            let mut socket = tungstenite::accept(listener.accept()?.0)?;
+            let opening = socket.read()?;
+            match self.session(opening.to_text()?) {
+                Ok((id, seq)) => return Ok((socket, id, seq)),
+                Err(refusal) => close(socket, refusal.into())?,
+            }
         }
     }
 
-    fn as_str(&self) -> &'static str {
-        match self {
-            Self::Resume => "resume",
-            Self::ResumeLater => "wait, then resume",
-            Self::StartAnew => "start a new session",
-            Self::Stop => "stop, until it is repaired",
+    fn session(&mut self, opening: &str) -> std::result::Result<(String, u32), GatewayClose> {
+        match opening.split(' ').collect::<Vec<_>>()[..] {
+            ["identify"] => {
+                self.identified += 1;
+                let id = format!("session-{}", self.identified);
+                self.sessions.insert(id.clone(), 0);
+                Ok((id, 0))
+            }
+            ["resume", id, seq] => {
+                let seq = seq.parse().map_err(|_| GatewayClose::DecodeError)?;
+                match self.sessions.get(id) {
+                    Some(last) if seq <= *last => Ok((id.to_owned(), seq)),
+                    Some(_) => Err(GatewayClose::InvalidSeq),
+                    None => Err(GatewayClose::SessionTimedOut),
+                }
+            }
+            _ => Err(GatewayClose::UnknownOpcode),
         }
     }
 
-    /// What the next connection begins with. After a stop that is a client which has been repaired.
-    fn opening(&self) -> &'static str {
-        match self {
-            Self::Resume | Self::ResumeLater => "resume",
-            Self::StartAnew | Self::Stop => "identify",
+    /// Sends what the client has missed and one event more. The next one happens too late for this connection.
+    fn send_events(&mut self, socket: &mut WebSocket<TcpStream>, id: &str, seq: u32) -> Result<()> {
+        if seq == 0 {
+            socket.send(Message::text(format!("ready {id}")))?;
         }
+        let last = self.sessions.entry(id.to_owned()).or_default();
+        for seq in seq + 1..=*last + 1 {
+            socket.send(Message::text(format!("event {seq}")))?;
+        }
+        *last += 2;
+        Ok(())
     }
 }
 
-/// The code as far as there is one, and its name.
-fn describe(close: &Received<GatewayClose>) -> (String, &'static str) {
-    match close {
-        Received::NoStatus => ("-".to_owned(), "(no code)"),
-        Received::Abnormal => ("-".to_owned(), "(connection lost)"),
-        Received::Standard(code) => (code.code().to_string(), code.registered_name()),
-        Received::Known(close) => (close.code().to_string(), close.name()),
-        Received::Unknown(code) => (code.to_string(), "(unknown)"),
-        Received::Illegal(code) => (code.to_string(), "(illegal)"),
-    }
+fn close(mut socket: WebSocket<TcpStream>, frame: CloseFrame) -> Result<()> {
+    socket.close(Some(frame))?;
+    socket.read()?; // the client's answer
+    Ok(())
 }
 
-fn print_row(opening: &str, code: impl Display, name: &str, reason: &str, next: &str) {
-    println!("{opening:8}  {code:4}  {name:20}  {reason:23}  {next}");
+fn print_row(opening: &str, events: &str, close: &str, next: &str) {
+    println!("{opening:18}  {events:6}  {close:22}  {next}");
 }
