@@ -17,6 +17,7 @@ type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 /// Why the chat server hangs up.
 #[derive(CloseCode)]
+#[close_code(frame(CloseFrame))]
 enum ChatClose {
     #[code = 4001]
     #[reason = "session expired"]
@@ -63,10 +64,7 @@ fn serve(listener: &TcpListener) -> Result<()> {
     for close in closes() {
         let (stream, _) = listener.accept()?;
         let mut socket = tungstenite::accept(stream)?;
-        socket.close(Some(CloseFrame {
-            code: close.code().into(),
-            reason: close.reason().into(),
-        }))?;
+        socket.close(Some(close.into()))?;
         socket.read()?; // the client's answer
     }
     Ok(())
