@@ -28,6 +28,15 @@ fn each_report_has_the_place_and_the_words_that_its_case_expects() -> Result<()>
     check("spans", "2021", &cases()?)
 }
 
+#[test]
+fn each_case_expects_a_report() -> Result<()> {
+    for case in cases()? {
+        let expected = expected(&fs::read_to_string(&case)?, &case);
+        assert!(!expected.is_empty(), "{} expects nothing", case.display());
+    }
+    Ok(())
+}
+
 /// How many differences there are between an annotation and one report.
 fn differences_to(line: usize, columns: Range<usize>, text: &str) -> usize {
     let case = "enum Close {\n    #[code = 1006]\n//~          ^^^^ never sent\n    Lost,\n}\n";

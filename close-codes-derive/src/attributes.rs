@@ -1,315 +1,171 @@
-//! What the attributes of an item say, read key by key in source order. What cannot be read is reported here; whether it is
-//! right is for the rules.
+//! What the entries of an item say, key by key. What cannot be read is reported here; whether it is right is for the rules.
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::{Path, Type};
 
-use crate::entries::{read_entries, Entry};
-use crate::item::{Argument, Attribute, Item, Variant};
+use crate::entries::{ItemEntries, VariantEntries};
+use crate::item::{Argument, Attribute, Entry, Variant};
+use crate::keys::{for_each_key, Key, Owner};
 use crate::messages;
-use crate::report::{Place, Reports};
+use crate::registry::StandardCode;
+use crate::report::Reports;
 use crate::suggestions::closest;
-use crate::values::{self, Frame, Given, Half, Number, ReasonText, Reconnect, WrittenRange};
+use crate::tokens::{source, Place};
+use crate::values::{
+    self, Frame, Helper, Number, Omit, Parsed, ReasonText, Reconnect, WrittenRange,
+};
 
 /// What an attribute gives, if it is there.
-pub type Slot<T> = Option<Given<T>>;
+pub type Slot<T> = Option<Parsed<T>>;
 
-#[derive(Default)]
-pub struct EnumAttributes {
-    /// The keys as they stand in the source, for editors.
-    pub keys: Vec<Ident>,
-    pub crate_path: Slot<Path>,
-    pub frames: Slot<Vec<Frame>>,
-    pub range: Slot<WrittenRange>,
-    pub retired: Slot<Vec<WrittenRange>>,
-    pub reason: Slot<ReasonText>,
-    pub reconnect: Slot<Reconnect>,
-    pub without: Slot<Vec<Half>>,
-    pub encode_only: Slot<()>,
-    pub display: Slot<()>,
-    pub error: Slot<()>,
+macro_rules! slots {
+    ($($key:ident $slot:ident $name:literal: $ty:ty = $keep:ident $read:ident, $kind:ident, $on:expr, $example:literal, $doc:literal;)*) => {
+        /// What stands on an enum or on a variant.
+        #[derive(Default)]
+        pub struct Attributes {
+            $(pub $slot: Slot<$ty>,)*
+            /// The keys as they stand in the source, for editors.
+            pub keys: Vec<WrittenKey>,
+            /// The keys that do not belong here.
+            misplaced: Vec<Key>,
+        }
+
+        impl Attributes {
+            fn keep(&mut self, key: Key, entry: &Entry, reports: &mut Reports) {
+                match key {
+                    $(Key::$key => $keep(&mut self.$slot, entry, values::$read, reports),)*
+                }
+            }
+        }
+    };
+}
+
+for_each_key!(slots);
+
+/// A key, where it stands.
+pub struct WrittenKey {
+    pub key: Key,
+    pub ident: Ident,
 }
 
 /// A variant, as far as it can be read.
-pub struct WrittenVariant {
-    pub ident: Ident,
+pub struct WrittenVariant<'a> {
+    pub variant: &'a Variant,
     pub enum_name: String,
     pub place: Place,
-    pub attributes: VariantAttributes,
+    pub attributes: Attributes,
     pub discriminant: Slot<Number>,
-    /// The code in a `#[code]` that belongs to another derive here.
-    pub ignored_code: Option<String>,
     pub payload: Option<Place>,
     /// The payload, where it is one field: its name, if it has one, and its type.
     pub only_field: Option<(Option<Ident>, Type)>,
 }
 
-#[derive(Default)]
-pub struct VariantAttributes {
+/// Reads the entries of an enum or of a variant.
+struct Reader<'a, 'b> {
+    attributes: Attributes,
     owner: Owner,
+    foreign: &'a [Helper],
+    /// Whether it stands on a variant that holds no data.
     is_unit: bool,
-    /// The keys that do not belong here.
-    misplaced: Vec<&'static str>,
-    pub keys: Vec<Ident>,
-    pub code: Slot<Number>,
-    pub reason: Slot<ReasonText>,
-    pub also: Slot<Vec<WrittenRange>>,
-    pub reconnect: Slot<Reconnect>,
-    pub registered: Slot<()>,
-    pub other: Slot<()>,
-    pub nested: Slot<()>,
-    pub standard: Slot<String>,
-    pub forward: Slot<()>,
+    /// The attributes that were read, without `#[close_code]`.
+    helpers: Vec<&'a Ident>,
+    reports: &'a mut Reports<'b>,
 }
 
-/// A key of `#[close_code(...)]`.
-struct Key {
-    name: &'static str,
-    kind: Kind,
-    on: &'static [Owner],
-}
-
-/// What follows a key.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Nothing,
-    Value,
-    List,
-}
-
-/// What an attribute stands on. The last two are those of an error enum, which is only sent.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub enum Owner {
-    Enum,
-    #[default]
-    Variant,
-    ErrorEnum,
-    ErrorVariant,
-}
-
-impl Owner {
-    pub const ENUMS: &'static [Self] = &[Self::Enum, Self::ErrorEnum];
-    pub const VARIANTS: &'static [Self] = &[Self::Variant, Self::ErrorVariant];
-
-    /// What it would be with `encode_only`, or without it.
-    pub fn counterpart(self) -> Self {
-        match self {
-            Self::Enum => Self::ErrorEnum,
-            Self::Variant => Self::ErrorVariant,
-            Self::ErrorEnum => Self::Enum,
-            Self::ErrorVariant => Self::Variant,
-        }
-    }
-
-    /// The other that an attribute of the same enum can stand on.
-    pub fn neighbour(self) -> Self {
-        match self {
-            Self::Enum => Self::Variant,
-            Self::Variant => Self::Enum,
-            Self::ErrorEnum => Self::ErrorVariant,
-            Self::ErrorVariant => Self::ErrorEnum,
-        }
-    }
-}
-
-const KEYS: [Key; 17] = [
-    Key::new("code", Kind::Value, Owner::VARIANTS),
-    Key::new(
-        "reason",
-        Kind::Value,
-        &[Owner::Variant, Owner::ErrorVariant, Owner::ErrorEnum],
-    ),
-    Key::new(
-        "reconnect",
-        Kind::Value,
-        &[
-            Owner::Enum,
-            Owner::Variant,
-            Owner::ErrorEnum,
-            Owner::ErrorVariant,
-        ],
-    ),
-    Key::new("registered", Kind::Nothing, Owner::VARIANTS),
-    Key::new("also", Kind::List, &[Owner::Variant]),
-    Key::new("other", Kind::Nothing, &[Owner::Variant]),
-    Key::new("nested", Kind::Nothing, &[Owner::Variant]),
-    Key::new("standard", Kind::Value, &[Owner::ErrorVariant]),
-    Key::new("forward", Kind::Nothing, &[Owner::ErrorVariant]),
-    Key::new("range", Kind::Value, Owner::ENUMS),
-    Key::new("retired", Kind::List, Owner::ENUMS),
-    Key::new("frame", Kind::List, Owner::ENUMS),
-    Key::new("crate", Kind::Value, Owner::ENUMS),
-    Key::new("display", Kind::Nothing, &[Owner::Enum]),
-    Key::new("error", Kind::Nothing, &[Owner::Enum]),
-    Key::new("without", Kind::List, Owner::ENUMS),
-    Key::new("encode_only", Kind::Nothing, Owner::ENUMS),
-];
-
-impl Key {
-    const fn new(name: &'static str, kind: Kind, on: &'static [Owner]) -> Self {
-        Self { name, kind, on }
-    }
-
-    fn named(name: &Ident) -> Option<&'static Self> {
-        KEYS.iter().find(|key| name == key.name)
-    }
-}
-
-pub fn is_key(name: &Ident) -> bool {
-    Key::named(name).is_some()
-}
-
-pub fn takes_value(name: &Ident) -> bool {
-    Key::named(name).is_some_and(|key| key.kind == Kind::Value)
-}
-
-pub fn takes_list(name: &Ident) -> bool {
-    Key::named(name).is_some_and(|key| key.kind == Kind::List)
-}
-
-/// The helper attributes of the derive.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Helper {
-    Code,
-    Reason,
-    CloseCode,
-}
-
-impl Helper {
-    const NAMES: [&'static str; 3] = ["code", "reason", "close_code"];
-
-    fn named(name: &str) -> Option<Self> {
-        match name {
-            "code" => Some(Self::Code),
-            "reason" => Some(Self::Reason),
-            "close_code" => Some(Self::CloseCode),
-            _ => None,
-        }
-    }
-
-    /// Which of them an attribute is. `#[code]` and `#[reason]` are another derive's where the codes stand in
-    /// `#[close_code(code = ...)]`.
-    fn of(attribute: &Attribute, long_form: bool) -> Option<Self> {
-        let helper = Self::named(&attribute.name.to_string())?;
-        (helper == Self::CloseCode || !long_form).then_some(helper)
-    }
-
-    /// Which of them is meant by an attribute that rustc does not find. It says so itself.
-    fn meant_by(attribute: &Attribute) -> Option<Self> {
-        let name = attribute.name.to_string();
-        if Self::named(&name).is_some() {
-            return None;
-        }
-        Self::named(closest(&name, &Self::NAMES)?)
-    }
-}
-
-/// Whether the codes of the enum are given by `#[close_code(code = ...)]`.
-pub fn uses_long_form(item: &Item, reports: &mut Reports) -> bool {
-    let attributes = item.variants.iter().flat_map(|variant| &variant.attributes);
-    attributes
-        .filter(|attribute| Helper::of(attribute, true).is_some())
-        .any(|attribute| match &attribute.argument {
-            Argument::List(list) => {
-                let mut found = false;
-                reports.muted(|reports| {
-                    read_entries(list.stream(), reports, |entry, _| {
-                        let has_value =
-                            matches!(&entry.argument, Argument::Equals(value) if !value.is_empty());
-                        found |= entry.name == "code" && has_value;
-                    });
-                });
-                found
-            }
-            _ => false,
+/// Whether the entries of the item are those of an error enum.
+pub fn is_error_enum(entries: &ItemEntries) -> bool {
+    let key = |entry: &Entry| find(&entry.name, Owner::ErrorEnum);
+    let mut keys = entries
+        .entries
+        .iter()
+        .filter(|entry| entry.attribute.is_none());
+    entries.item.keyword == "enum"
+        && keys.any(|entry| {
+            matches!(
+                key(entry),
+                Some(Found::Here(Key::EncodeOnly) | Found::Guess(Key::EncodeOnly))
+            )
         })
 }
 
-impl EnumAttributes {
-    pub fn read(item: &Item, owner: Owner, long_form: bool, reports: &mut Reports) -> Self {
-        let mut read = Self::default();
-        for attribute in &item.attributes {
-            match Helper::of(attribute, long_form) {
-                Some(Helper::CloseCode) => {
-                    close_code(attribute, owner, reports, |found, entry, reports| {
-                        read.key(found, entry, reports);
-                    });
-                }
-                Some(Helper::Code | Helper::Reason) => misplaced(attribute, false, reports),
-                None => {}
-            }
-        }
-        read
-    }
-
-    fn key(&mut self, found: Found, entry: &Entry, reports: &mut Reports) {
-        let (Found::Here(key) | Found::Guess(key)) = found else {
-            return;
+impl Attributes {
+    /// The attributes of the enum itself.
+    pub fn read(entries: &ItemEntries, owner: Owner, reports: &mut Reports) -> Self {
+        let mut reader = Reader {
+            attributes: Self::default(),
+            owner,
+            foreign: &[],
+            is_unit: false,
+            helpers: Vec::new(),
+            reports,
         };
-        self.keys.push(Ident::new(key, entry.name.span()));
-        match key {
-            "reason" => keep(&mut self.reason, entry, values::key_reason, reports),
-            "reconnect" => keep(&mut self.reconnect, entry, values::reconnect, reports),
-            "range" => keep(&mut self.range, entry, values::range, reports),
-            "retired" => keep_all(&mut self.retired, entry, values::ranges, reports),
-            "frame" => keep_all(&mut self.frames, entry, values::frames, reports),
-            "crate" => keep(&mut self.crate_path, entry, values::path, reports),
-            "display" => keep(&mut self.display, entry, values::flag, reports),
-            "error" => keep(&mut self.error, entry, values::flag, reports),
-            "without" => keep_all(&mut self.without, entry, values::without, reports),
-            "encode_only" => keep(&mut self.encode_only, entry, values::flag, reports),
-            _ => {}
+        let (ours, others): (Vec<_>, Vec<_>) = entries
+            .entries
+            .iter()
+            .partition(|entry| entry.attribute.is_none() || entry.name == "close_code");
+        for entry in ours {
+            reader.entry(entry);
         }
+        let attributes = reader.attributes;
+        for entry in others {
+            misplaced(entry, false, attributes.foreign(), reports);
+        }
+        attributes
     }
-}
 
-impl VariantAttributes {
-    /// Whether the variant has one of these keys, though it does not belong there.
-    pub fn misplaces(&self, keys: &[&str]) -> bool {
+    /// The attributes that are another derive's.
+    pub fn foreign(&self) -> &[Helper] {
+        self.foreign
+            .as_ref()
+            .and_then(|foreign| foreign.value.as_deref())
+            .unwrap_or_default()
+    }
+
+    /// Whether one of these keys is there, though it does not belong there.
+    pub fn misplaces(&self, keys: &[Key]) -> bool {
         self.misplaced.iter().any(|key| keys.contains(key))
     }
 }
 
-impl WrittenVariant {
+impl<'a> WrittenVariant<'a> {
     /// A variant of the enum that is the `owner`.
     pub fn read(
-        variant: &Variant,
+        entries: &VariantEntries<'a>,
         enum_name: &str,
         owner: Owner,
-        long_form: bool,
+        foreign: &[Helper],
         reports: &mut Reports,
     ) -> Self {
-        let mut attributes = VariantAttributes {
+        let variant = entries.variant;
+        let mut reader = Reader {
+            attributes: Attributes::default(),
             owner: owner.neighbour(),
+            foreign,
             is_unit: variant.payload.is_none(),
-            ..VariantAttributes::default()
+            helpers: Vec::new(),
+            reports,
         };
-        for attribute in &variant.attributes {
-            if let Some(helper) = Helper::of(attribute, long_form) {
-                attributes.attribute(helper, attribute, reports);
-            }
+        // Of a code in both forms, the short one may be another derive's.
+        let (keys, helpers): (Vec<_>, Vec<_>) = entries
+            .entries
+            .iter()
+            .partition(|entry| entry.attribute.is_none());
+        for entry in keys.into_iter().chain(helpers) {
+            reader.entry(entry);
         }
-        reports.muted(|reports| attributes.misspelt_helpers(variant, reports));
-        let place = reports.place(&variant.ident);
-        let payload = variant
-            .payload
-            .as_ref()
-            .map(|payload| reports.place(payload));
-        for attribute in variant.field_attributes() {
-            if Helper::of(&attribute, long_form).is_some() {
-                misplaced(&attribute, true, reports);
-            }
+        let attributes = reader.attributes;
+        for entry in &entries.on_fields {
+            misplaced(entry, true, foreign, reports);
         }
         Self {
-            ident: variant.ident.clone(),
+            variant,
             enum_name: enum_name.to_owned(),
-            place,
+            place: entries.name,
             attributes,
-            payload,
+            payload: entries.payload,
             only_field: variant.only_field(),
-            discriminant: values::discriminant(variant, reports),
-            ignored_code: long_form.then(|| ignored_code(variant, reports)).flatten(),
+            discriminant: values::discriminant(entries, reports),
         }
     }
 
@@ -323,175 +179,201 @@ impl WrittenVariant {
 
     /// The name that errors show: `Type` for `r#Type`.
     pub fn name(&self) -> String {
-        self.ident.unraw().to_string()
+        self.variant.ident.unraw().to_string()
+    }
+
+    /// Its code, as it is written.
+    pub fn written_code(&self) -> String {
+        let code = self.attributes.code.as_ref().map(Parsed::text);
+        let standard = || self.attributes.standard.as_ref().map(Parsed::text);
+        code.or_else(standard).unwrap_or_default()
+    }
+
+    /// The code in an attribute whose name is almost `code`.
+    pub fn code_in_misspelt_attribute(&self) -> Option<String> {
+        let mut attributes = self.variant.attributes.iter();
+        attributes.find_map(|attribute| match &attribute.argument {
+            Argument::Equals(value) if is_misspelt_code(attribute) => Some(source(value)),
+            _ => None,
+        })
     }
 }
 
-fn ignored_code(variant: &Variant, reports: &mut Reports) -> Option<String> {
-    let mut ignored = VariantAttributes::default();
-    for attribute in &variant.attributes {
-        if Helper::of(attribute, false) == Some(Helper::Code) {
-            reports.muted(|reports| ignored.attribute(Helper::Code, attribute, reports));
-        }
-    }
-    let code = ignored.code?;
-    code.value.as_ref()?.is_legal_literal().then(|| code.text())
+/// Another derive may own an attribute of such a name: this is for a text alone.
+fn is_misspelt_code(attribute: &Attribute) -> bool {
+    attribute.name != "code" && closest(&attribute.name.to_string(), &["code"]).is_some()
 }
 
-impl VariantAttributes {
-    fn attribute(&mut self, helper: Helper, attribute: &Attribute, reports: &mut Reports) {
-        let whole = reports.place(attribute);
-        match helper {
-            Helper::Code => {
-                let code = values::attribute_code(&Entry::of(attribute, reports), reports);
-                fill(&mut self.code, "#[code]", whole, code, reports);
-            }
-            Helper::Reason => {
-                let reason = values::attribute_reason(&Entry::of(attribute, reports), reports);
-                fill(&mut self.reason, "#[reason]", whole, reason, reports);
-            }
-            Helper::CloseCode => {
-                close_code(attribute, self.owner, reports, |found, entry, reports| {
-                    self.key(found, entry, reports);
-                });
-            }
+impl<'a> Reader<'a, '_> {
+    fn entry(&mut self, entry: &'a Entry) {
+        if entry.attribute.is_none() {
+            self.key(entry);
+        } else if entry.name == "close_code" {
+            self.keys_expected(entry);
+        } else if !is_foreign(entry, self.foreign) {
+            self.helper(entry);
         }
     }
 
-    fn key(&mut self, found: Found, entry: &Entry, reports: &mut Reports) {
-        let key = match found {
-            // A variant without data was hardly meant to hold some.
-            Found::Guess("other" | "nested") if self.is_unit => return,
-            Found::Here(key) | Found::Guess(key) => key,
-            Found::Elsewhere(key) => {
-                self.misplaced.push(key);
-                return;
-            }
+    /// `#[code = ...]` and `#[reason = ...]`
+    fn helper(&mut self, entry: &'a Entry) {
+        let Self {
+            attributes,
+            helpers,
+            reports,
+            ..
+        } = self;
+        // Beside a key it may be another derive's.
+        let could_be_foreign = !helpers.contains(&&entry.name);
+        helpers.push(&entry.name);
+        let repeated = |first: &str, second: &str| {
+            messages::repeated_attribute(&entry.name, first, second, could_be_foreign)
         };
-        self.keys.push(Ident::new(key, entry.name.span()));
-        match key {
-            "code" => keep(&mut self.code, entry, values::key_code, reports),
-            "reason" => keep(&mut self.reason, entry, values::key_reason, reports),
-            "also" => keep_all(&mut self.also, entry, values::ranges, reports),
-            "reconnect" => keep(&mut self.reconnect, entry, values::reconnect, reports),
-            "registered" => keep(&mut self.registered, entry, values::flag, reports),
-            "other" => keep(&mut self.other, entry, values::flag, reports),
-            "nested" => keep(&mut self.nested, entry, values::flag, reports),
-            "standard" => keep(&mut self.standard, entry, values::standard, reports),
-            "forward" => keep(&mut self.forward, entry, values::flag, reports),
-            _ => {}
+        let place = entry.attribute.unwrap_or(entry.place);
+        if entry.name == "code" {
+            let read = values::attribute_code;
+            fill(&mut attributes.code, entry, read, place, repeated, reports);
+        } else {
+            let read = values::attribute_reason;
+            fill(
+                &mut attributes.reason,
+                entry,
+                read,
+                place,
+                repeated,
+                reports,
+            );
         }
     }
 
-    /// `#[cod = 4001]` counts as what it is meant to be, so that nothing is reported beside rustc's own error. A number that
-    /// cannot be a code is no code with a typo, but another derive's attribute.
-    fn misspelt_helpers(&mut self, variant: &Variant, reports: &mut Reports) {
-        for attribute in &variant.attributes {
-            let Some(helper) = Helper::meant_by(attribute) else {
-                continue;
-            };
-            let coded = self.code.is_some();
-            self.attribute(helper, attribute, reports);
-            if !coded
-                && !self
-                    .code
-                    .as_ref()
-                    .is_some_and(|code| code.value.as_ref().is_some_and(Number::is_legal_literal))
-            {
-                self.code = None;
+    /// `#[close_code]` without a list of keys.
+    fn keys_expected(&mut self, entry: &Entry) {
+        let place = match &entry.argument {
+            Argument::List(list) => entry.place_of(list),
+            Argument::Equals(value) if !value.is_empty() => entry.place_of(value),
+            Argument::None | Argument::Equals(_) => entry.place,
+        };
+        let text = messages::keys_expected(entry, &names_of(self.owner));
+        self.reports.error(place, text);
+    }
+
+    fn key(&mut self, entry: &Entry) {
+        match find(&entry.name, self.owner) {
+            Some(Found::Here(key)) => self.keep(key, entry),
+            Some(Found::Elsewhere(key)) => {
+                let text = messages::misplaced_key(entry, self.owner, key.on());
+                self.reports.error(entry.place, text);
+                self.attributes.misplaced.push(key);
             }
+            Some(Found::Guess(key)) => {
+                self.unknown(entry, Some(key));
+                self.guess(key, entry);
+            }
+            None => self.unknown(entry, None),
         }
+    }
+
+    fn unknown(&mut self, entry: &Entry, meant: Option<Key>) {
+        let name = entry.name.to_string();
+        let text = messages::unknown_key(&name, meant.map(Key::name), &names_of(self.owner));
+        self.reports.error(entry.place, text);
+    }
+
+    /// A word with a typo counts as what it is meant to be, so that there is one error for it.
+    fn guess(&mut self, key: Key, entry: &Entry) {
+        if self.is_unit && matches!(key, Key::Other | Key::Nested) {
+            // A variant without data was hardly meant to hold some.
+        } else if matches!(entry.argument, Argument::None) {
+            let Self {
+                attributes,
+                reports,
+                ..
+            } = self;
+            reports.muted(|reports| attributes.keep(key, entry, reports));
+        } else {
+            self.keep(key, entry);
+        }
+    }
+
+    fn keep(&mut self, key: Key, entry: &Entry) {
+        let ident = Ident::new(key.name(), entry.name.span());
+        self.attributes.keys.push(WrittenKey { key, ident });
+        self.attributes.keep(key, entry, self.reports);
     }
 }
 
 /// What a name in `#[close_code(...)]` is: a key that belongs there, one that is meant by another word, or one that belongs
 /// elsewhere.
-#[derive(Clone, Copy)]
 enum Found {
-    Here(&'static str),
-    Guess(&'static str),
-    Elsewhere(&'static str),
+    Here(Key),
+    Guess(Key),
+    Elsewhere(Key),
 }
 
-/// Reads `#[close_code(...)]`, handing each key to `take`. What does not belong there is reported.
-fn close_code(
-    attribute: &Attribute,
-    owner: Owner,
-    reports: &mut Reports,
-    mut take: impl FnMut(Found, &Entry, &mut Reports),
-) {
-    let whole = Entry::of(attribute, reports);
-    let expected = || messages::keys_expected(&whole, &keys_of(owner));
-    let Some(list) = values::items(&whole, reports, expected) else {
-        return;
-    };
-    read_entries(list, reports, |entry, reports| {
-        match find_key(entry, owner, reports) {
-            // One error is enough for one word.
-            Some(found @ Found::Guess(_)) if matches!(entry.argument, Argument::None) => {
-                reports.muted(|reports| take(found, entry, reports));
-            }
-            Some(found) => take(found, entry, reports),
-            None => {}
-        }
-    });
-}
-
-fn find_key(entry: &Entry, owner: Owner, reports: &mut Reports) -> Option<Found> {
-    if let Some(key) = Key::named(&entry.name) {
-        if key.on.contains(&owner) {
-            return Some(Found::Here(key.name));
-        }
-        reports.error(entry.place, messages::misplaced_key(entry, owner, key.on));
-        return Some(Found::Elsewhere(key.name));
+fn find(name: &Ident, owner: Owner) -> Option<Found> {
+    if let Some(key) = Key::named(name) {
+        return Some(if key.on().contains(&owner) {
+            Found::Here(key)
+        } else {
+            Found::Elsewhere(key)
+        });
     }
-    let here = keys_of(owner);
-    let name = entry.name.to_string();
-    let meant = closest(&name, &here);
-    reports.error(entry.place, messages::unknown_key(&name, meant, &here));
-    meant.map(Found::Guess)
+    let meant = closest(&name.to_string(), &names_of(owner))?;
+    Key::of(owner)
+        .find(|key| key.name() == meant)
+        .map(Found::Guess)
 }
 
-fn keys_of(owner: Owner) -> Vec<&'static str> {
-    let here = KEYS.iter().filter(|key| key.on.contains(&owner));
-    here.map(|key| key.name).collect()
+fn names_of(owner: Owner) -> Vec<&'static str> {
+    Key::of(owner).map(Key::name).collect()
 }
 
-fn misplaced(attribute: &Attribute, on_field: bool, reports: &mut Reports) {
-    let place = reports.place(attribute);
-    reports.error(
-        place,
-        messages::misplaced_attribute(&attribute.name, on_field),
-    );
+fn misplaced(entry: &Entry, on_field: bool, foreign: &[Helper], reports: &mut Reports) {
+    if let (Some(place), false) = (entry.attribute, is_foreign(entry, foreign)) {
+        reports.error(place, messages::misplaced_attribute(&entry.name, on_field));
+    }
 }
 
-type Read<T> = fn(&Entry, &mut Reports) -> Given<T>;
+fn is_foreign(entry: &Entry, foreign: &[Helper]) -> bool {
+    foreign.iter().any(|helper| match helper {
+        Helper::Code => entry.name == "code",
+        Helper::Reason => entry.name == "reason",
+    })
+}
+
+type Read<T> = fn(&Entry, &mut Reports) -> Parsed<T>;
 
 fn keep<T>(slot: &mut Slot<T>, entry: &Entry, read: Read<T>, reports: &mut Reports) {
-    let given = read(entry, reports);
-    fill(slot, &entry.name.to_string(), entry.place, given, reports);
+    let repeated = |first: &str, second: &str| messages::repeated_key(&entry.name, first, second);
+    fill(slot, entry, read, entry.place, repeated, reports);
+}
+
+/// Keeps what is given first.
+fn fill<T>(
+    slot: &mut Slot<T>,
+    entry: &Entry,
+    read: Read<T>,
+    place: Place,
+    repeated: impl Fn(&str, &str) -> String,
+    reports: &mut Reports,
+) {
+    if let Some(first) = slot {
+        let second = reports.muted(|reports| read(entry, reports));
+        reports.error(place, repeated(&first.text(), &second.text()));
+    } else {
+        *slot = Some(read(entry, reports));
+    }
 }
 
 /// A second list is an error, and understood all the same.
 fn keep_all<T>(slot: &mut Slot<Vec<T>>, entry: &Entry, read: Read<Vec<T>>, reports: &mut Reports) {
-    let given = read(entry, reports);
+    let parsed = read(entry, reports);
     match slot {
         Some(first) => {
             reports.error(entry.place, messages::repeated_list(&entry.name));
             let all = first.value.get_or_insert_with(Vec::new);
-            all.extend(given.value.into_iter().flatten());
+            all.extend(parsed.value.into_iter().flatten());
         }
-        None => *slot = Some(given),
-    }
-}
-
-/// Keeps what is given first; the place of what comes after it is `whole`.
-fn fill<T>(slot: &mut Slot<T>, name: &str, whole: Place, given: Given<T>, reports: &mut Reports) {
-    match slot {
-        Some(first) => reports.error(
-            whole,
-            messages::repeated(name, &first.text(), &given.text()),
-        ),
-        None => *slot = Some(given),
+        None => *slot = Some(parsed),
     }
 }

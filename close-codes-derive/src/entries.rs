@@ -1,63 +1,174 @@
-//! The list of `#[close_code(key, key = value, key(list))]`.
+//! The attributes of an item, each read once into its entries: `#[code = ...]`, `#[reason = ...]`, and each key of
+//! `#[close_code(key, key = value, key(list))]`.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use std::cell::Cell;
+use std::collections::HashSet;
+
+use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser, Result};
 use syn::{token, Lit, Token};
 
-use crate::attributes::{is_key, takes_list, takes_value};
-use crate::item::{parse_value, up_to_comma, Argument, Attribute};
+use crate::item::{parse_value, up_to_comma, Argument, Attribute, Entry, Item, Variant};
+use crate::keys::Key;
 use crate::messages;
-use crate::report::{Place, Reports};
-use crate::tokens::Tokens;
+use crate::registry::LegalCode;
+use crate::report::Reports;
+use crate::tokens::{Place, Tokens, Written};
 
-/// A name, where it stands, and what is written after it.
-pub struct Entry {
-    pub name: Ident,
-    pub place: Place,
-    pub argument: Argument,
+/// An item with what its attributes say.
+pub struct ItemEntries<'a> {
+    pub item: &'a Item,
+    pub name: Place,
+    pub entries: Vec<Entry>,
+    pub variants: Vec<VariantEntries<'a>>,
 }
 
-impl Entry {
-    /// The attribute as a whole.
-    pub fn of(attribute: &Attribute, reports: &mut Reports) -> Self {
+/// A variant with what its attributes say.
+pub struct VariantEntries<'a> {
+    pub variant: &'a Variant,
+    pub entries: Vec<Entry>,
+    pub name: Place,
+    pub payload: Option<Place>,
+    /// What stands on the fields, though nothing belongs there.
+    pub on_fields: Vec<Entry>,
+    pub discriminant: Option<Place>,
+}
+
+/// Counts the parts of the item, which are read in source order.
+struct Reader<'a, 'b> {
+    reports: &'a mut Reports<'b>,
+    part: Cell<usize>,
+}
+
+impl<'a> ItemEntries<'a> {
+    pub fn read(item: &'a Item, reports: &mut Reports) -> Self {
+        let mut reader = Reader {
+            reports,
+            part: Cell::new(0),
+        };
         Self {
-            name: attribute.name.clone(),
-            place: reports.place(&attribute.name),
-            argument: attribute.argument.clone(),
+            item,
+            entries: reader.entries(&item.attributes),
+            name: Place::of(&item.ident, reader.next_part()),
+            variants: item
+                .variants
+                .iter()
+                .map(|variant| reader.variant(variant))
+                .collect(),
         }
+    }
+
+    /// The place of some tokens at the name of the item.
+    pub fn place_of(&self, tokens: &impl Written) -> Place {
+        Place::of(tokens, self.name.part)
+    }
+
+    /// The close codes that stand anywhere in what was read.
+    pub fn codes(&self) -> HashSet<u16> {
+        let mut codes = HashSet::new();
+        for variant in &self.variants {
+            for entry in &variant.entries {
+                match &entry.argument {
+                    Argument::None => {}
+                    Argument::Equals(value) => collect_codes(value.to_token_stream(), &mut codes),
+                    Argument::List(list) => collect_codes(list.stream(), &mut codes),
+                }
+            }
+            let discriminant = variant.variant.discriminant.to_token_stream();
+            collect_codes(discriminant, &mut codes);
+        }
+        codes
     }
 }
 
-/// Hands each entry to `take`.
-pub fn read_entries(
-    list: TokenStream,
-    reports: &mut Reports,
-    mut take: impl FnMut(&Entry, &mut Reports),
-) {
-    read_list(list, reports, |input, reports| {
-        if let Some(entry) = read_entry(input, reports)? {
-            take(&entry, reports);
+impl Reader<'_, '_> {
+    fn next_part(&self) -> usize {
+        self.part.set(self.part.get() + 1);
+        self.part.get()
+    }
+
+    fn variant<'a>(&mut self, variant: &'a Variant) -> VariantEntries<'a> {
+        VariantEntries {
+            variant,
+            entries: self.entries(&variant.attributes),
+            name: Place::of(&variant.ident, self.next_part()),
+            payload: variant
+                .payload
+                .as_ref()
+                .map(|payload| Place::of(payload, self.next_part())),
+            on_fields: self.on_fields(variant),
+            discriminant: variant
+                .discriminant
+                .as_ref()
+                .map(|discriminant| Place::of(discriminant, self.next_part())),
         }
-        Ok(())
-    });
+    }
+
+    fn on_fields(&mut self, variant: &Variant) -> Vec<Entry> {
+        let attributes = variant.field_attributes();
+        let ours = attributes.iter().filter(|attribute| is_ours(attribute));
+        ours.map(|attribute| Entry::of(attribute, self.next_part()))
+            .collect()
+    }
+
+    fn entries(&mut self, attributes: &[Attribute]) -> Vec<Entry> {
+        let mut entries = Vec::new();
+        for attribute in attributes.iter().filter(|attribute| is_ours(attribute)) {
+            match keys_in(attribute) {
+                Some(list) => self.keys(list, &mut entries),
+                None => entries.push(Entry::of(attribute, self.next_part())),
+            }
+        }
+        entries
+    }
+
+    fn keys(&mut self, list: TokenStream, entries: &mut Vec<Entry>) {
+        let part = &self.part;
+        read_list(list, part, self.reports, |input, reports| {
+            part.set(part.get() + 1);
+            entries.extend(read_entry(input, part.get(), reports)?);
+            Ok(())
+        });
+    }
+}
+
+/// What is in the parentheses of `#[close_code(...)]`, if there is something.
+fn keys_in(attribute: &Attribute) -> Option<TokenStream> {
+    match &attribute.argument {
+        Argument::List(list) if attribute.name == "close_code" => non_empty(list),
+        _ => None,
+    }
+}
+
+/// What is in parentheses, if there is something.
+pub fn non_empty(list: &Group) -> Option<TokenStream> {
+    let content = list.stream();
+    (list.delimiter() == Delimiter::Parenthesis && !content.is_empty()).then_some(content)
+}
+
+fn is_ours(attribute: &Attribute) -> bool {
+    ["code", "reason", "close_code"]
+        .iter()
+        .any(|name| attribute.name == name)
 }
 
 /// Has every item of a list read, up to its comma, and goes on behind what cannot be read.
 pub fn read_list(
     list: TokenStream,
+    part: &Cell<usize>,
     reports: &mut Reports,
     mut read_item: impl FnMut(ParseStream, &mut Reports) -> Result<()>,
 ) {
     let read = |input: ParseStream| {
         while !input.is_empty() {
             if input.peek(Token![,]) {
-                let place = reports.place(&input.parse::<TokenTree>()?);
+                let place = Place::of(&input.parse::<TokenTree>()?, part.get());
                 reports.error(place, messages::comma_unwanted());
             } else {
                 read_item(input, reports)?;
-                read_comma(input, reports)?;
+                read_comma(input, part.get(), reports)?;
             }
         }
         Ok(())
@@ -66,19 +177,18 @@ pub fn read_list(
     let _: Result<()> = read.parse2(list);
 }
 
-fn read_entry(input: ParseStream, reports: &mut Reports) -> Result<Option<Entry>> {
+fn read_entry(input: ParseStream, part: usize, reports: &mut Reports) -> Result<Option<Entry>> {
     if !input.peek(syn::Ident::peek_any) || input.peek2(Token![::]) {
         let tokens = up_to_comma(input)?;
-        let place = reports.place(&tokens);
-        reports.error(place, messages::key_expected(&tokens));
+        reports.error(Place::of(&tokens, part), messages::key_expected(&tokens));
         return Ok(None);
     }
     let name = input.call(Ident::parse_any)?.unraw();
-    let place = reports.place(&name);
+    let place = Place::of(&name, part);
     let argument =
         if input.peek(token::Paren) || input.peek(token::Bracket) || input.peek(token::Brace) {
             Argument::List(input.parse()?)
-        } else if read_equals(&name, input, reports)? {
+        } else if read_equals(&name, input, part, reports)? {
             Argument::Equals(parse_value(input)?)
         } else {
             Argument::None
@@ -86,12 +196,19 @@ fn read_entry(input: ParseStream, reports: &mut Reports) -> Result<Option<Entry>
     Ok(Some(Entry {
         name,
         place,
+        attribute: None,
         argument,
     }))
 }
 
 /// Whether a value follows: after `=`, or after what somebody took for it, or after nothing.
-fn read_equals(name: &Ident, input: ParseStream, reports: &mut Reports) -> Result<bool> {
+fn read_equals(
+    name: &Ident,
+    input: ParseStream,
+    part: usize,
+    reports: &mut Reports,
+) -> Result<bool> {
+    let key = Key::named(name);
     let wrong_sign = if input.peek(Token![==]) {
         input.parse::<Token![==]>()?.into_token_stream()
     } else if input.peek(Token![=>]) {
@@ -103,14 +220,14 @@ fn read_equals(name: &Ident, input: ParseStream, reports: &mut Reports) -> Resul
     } else if input.peek(Token![=]) {
         input.parse::<Token![=]>()?;
         return Ok(true);
-    } else if (takes_value(name) || takes_list(name)) && next_is_word(input) {
+    } else if key.is_some_and(Key::takes_argument) && next_is_word(input) {
         input.fork().call(Ident::parse_any)?.into_token_stream()
     } else {
         return Ok(false);
     };
-    let place = reports.place(&Tokens::of(&wrong_sign));
     // What follows a key that takes no value is refused, with or without a sign.
-    if takes_value(name) || !is_key(name) {
+    if key.map_or(true, Key::takes_value) {
+        let place = Place::of(&Tokens::of(&wrong_sign), part);
         reports.error(place, messages::sign_expected(name));
     }
     Ok(true)
@@ -118,23 +235,50 @@ fn read_equals(name: &Ident, input: ParseStream, reports: &mut Reports) -> Resul
 
 fn next_is_word(input: ParseStream) -> bool {
     let word = input.fork().call(Ident::parse_any);
-    word.is_ok_and(|word| !is_key(&word))
+    word.is_ok_and(|word| Key::named(&word).is_none())
 }
 
-fn read_comma(input: ParseStream, reports: &mut Reports) -> Result<()> {
+fn read_comma(input: ParseStream, part: usize, reports: &mut Reports) -> Result<()> {
     if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
         return Ok(());
     }
     let next: TokenTree = input.fork().parse()?;
-    let place = reports.place(&next);
-    reports.error(place, messages::comma_expected(&next));
+    reports.error(Place::of(&next, part), messages::comma_expected(&next));
     if !input
         .fork()
         .call(Ident::parse_any)
-        .is_ok_and(|name| is_key(&name))
+        .is_ok_and(|name| Key::named(&name).is_some())
     {
         up_to_comma(input)?;
         input.parse::<Option<Token![,]>>()?;
     }
     Ok(())
+}
+
+fn collect_codes(tokens: TokenStream, codes: &mut HashSet<u16>) {
+    let mut range_from = None;
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => collect_codes(group.stream(), codes),
+            TokenTree::Literal(literal) => {
+                if let Some(code) = code_of(literal) {
+                    codes.extend(range_from.unwrap_or(code)..=code);
+                    range_from = Some(code);
+                    continue;
+                }
+            }
+            TokenTree::Punct(punct) if matches!(punct.as_char(), '.' | '=') => continue,
+            _ => {}
+        }
+        range_from = None;
+    }
+}
+
+fn code_of(literal: Literal) -> Option<u16> {
+    let code = match Lit::new(literal) {
+        Lit::Int(number) => number.base10_digits().parse().ok()?,
+        Lit::Str(text) => text.value().trim().parse().ok()?,
+        _ => return None,
+    };
+    LegalCode::new(code).map(LegalCode::get)
 }

@@ -1,14 +1,14 @@
 //! The item as rustc hands it over. `syn::DeriveInput` would not do: it gives up on the whole item where the value of one
 //! attribute is more than it understands, and then no impl could be written.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::discouraged::Speculative;
 use syn::parse::{Parse, ParseStream, Parser, Result};
 use syn::punctuated::Punctuated;
-use syn::{braced, bracketed, token, Expr, Generics, Token, Type, Visibility};
+use syn::{braced, bracketed, token, Generics, Token, Type, Visibility};
 
-use crate::tokens::{Tokens, Written};
+use crate::tokens::{Place, Tokens, Written};
 
 /// An enum, a struct or a union; the last two have no variants here.
 pub struct Item {
@@ -42,6 +42,33 @@ pub enum Argument {
     None,
     Equals(Tokens),
     List(Group),
+}
+
+/// What an attribute of ours says, or one key of it: a name, and what is written after it.
+pub struct Entry {
+    pub name: Ident,
+    /// The place of the name.
+    pub place: Place,
+    /// The place of `#[code]` or `#[reason]`, from the `#` to the bracket. `None` for a key in `#[close_code(...)]`.
+    pub attribute: Option<Place>,
+    pub argument: Argument,
+}
+
+impl Entry {
+    /// The attribute as a whole.
+    pub fn of(attribute: &Attribute, part: usize) -> Self {
+        Self {
+            name: attribute.name.clone(),
+            place: Place::of(&attribute.name, part),
+            attribute: Some(Place::of(attribute, part)),
+            argument: attribute.argument.clone(),
+        }
+    }
+
+    /// The place of some of its tokens.
+    pub fn place_of(&self, tokens: &impl Written) -> Place {
+        Place::of(tokens, self.place.part)
+    }
 }
 
 impl Parse for Item {
@@ -101,6 +128,13 @@ impl Item {
     /// The name that errors show: `Type` for `r#Type`.
     pub fn name(&self) -> String {
         self.ident.unraw().to_string()
+    }
+
+    /// Whether `as` gives the discriminant of a value: no variant holds data.
+    pub fn is_castable(&self) -> bool {
+        self.variants
+            .iter()
+            .all(|variant| variant.payload.is_none())
     }
 
     /// The integer type of the discriminants, where `#[repr(...)]` names one.
@@ -206,16 +240,43 @@ fn parse_attributes(input: ParseStream) -> Result<Vec<Attribute>> {
     Ok(attributes)
 }
 
-/// The tokens up to the next comma that does not belong to the value itself.
+/// The tokens up to the next comma, but for those between the angle brackets of a path, or up to where one is missing: two
+/// operands do not follow each other.
 pub fn parse_value(input: ParseStream) -> Result<Tokens> {
-    let fork = input.fork();
-    if let Ok(expr) = fork.parse::<Expr>() {
-        if !matches!(expr, Expr::Verbatim(_)) && !fork.peek(Token![..]) {
-            input.advance_to(&fork);
-            return Ok(Tokens::of(&expr));
+    let mut trees: Vec<TokenTree> = Vec::new();
+    let mut depth = 0_usize;
+    let mut follows_operand = false;
+    while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
+        let is_operand = input.peek(syn::Ident) || input.cursor().literal().is_some();
+        if is_operand && follows_operand {
+            break;
         }
+        if input.peek(Token![<]) && (depth > 0 || begins_path(trees.last())) {
+            depth += 1;
+        } else if input.peek(Token![>]) && !is_arrow(trees.last()) {
+            depth = depth.saturating_sub(1);
+        }
+        let tree = input.parse()?;
+        follows_operand = is_operand || matches!(tree, TokenTree::Group(_));
+        trees.push(tree);
     }
-    up_to_comma(input)
+    Ok(trees.into_iter().collect())
+}
+
+/// Whether `<` after this token is no operator: a path begins with it, or has it behind `::`.
+fn begins_path(previous: Option<&TokenTree>) -> bool {
+    match previous {
+        None => true,
+        Some(TokenTree::Punct(punct)) => !matches!(punct.as_char(), '<' | '>'),
+        Some(TokenTree::Ident(word)) => word == "as",
+        Some(TokenTree::Group(_) | TokenTree::Literal(_)) => false,
+    }
+}
+
+/// Whether `>` after this token is the head of `->` or `=>`.
+fn is_arrow(previous: Option<&TokenTree>) -> bool {
+    matches!(previous, Some(TokenTree::Punct(punct))
+        if punct.spacing() == Spacing::Joint && matches!(punct.as_char(), '-' | '='))
 }
 
 /// The tokens before the next comma.

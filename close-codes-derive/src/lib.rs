@@ -1,16 +1,24 @@
 //! The derive macro of the `close-codes` crate, where it is documented. This crate is an implementation detail: depend on
 //! `close-codes`.
 //!
-//! The stages, a file each:
+//! The stages, a file each, which imports only from those before it:
 //!
-//! 1. `item`: the item as rustc hands it over, before anything in its attributes is understood.
-//! 2. `attributes`: what the attributes say, read key by key.
-//! 3. `rules`: what a declaration must keep to. `registry` has the ranges and the registered codes.
-//! 4. `model`: the enum that the first three stages make. It cannot be wrong.
-//! 5. `expansion`: the model as code.
-//!
-//! `messages` holds the words of every error and warning, `suggestions` what they propose, and `report` carries them to
-//! the place where the mistake stands.
+//! 1. `tokens`: tokens, their places, and how they are printed.
+//! 2. `registry`: the ranges of codes, and what IANA registered.
+//! 3. `keys`: the keys of `#[close_code(...)]`, a row for each.
+//! 4. `claims`: who has which code.
+//! 5. `suggestions`: what an error proposes.
+//! 6. `item`: the item as rustc hands it over, before anything in its attributes is understood.
+//! 7. `messages`: the words of every error and warning.
+//! 8. `report`: the errors, and how rustc shows them.
+//! 9. `entries`: the attributes, each read once.
+//! 10. `values`: what stands behind a key.
+//! 11. `attributes`: what the entries say, key by key.
+//! 12. `model`: the enum after the rules. It cannot be wrong.
+//! 13. `rules`: what a declaration must keep to.
+//! 14. `lower`: the driver, which makes the model.
+//! 15. `expansion`: the model as code.
+//! 16. `derive`: all of them, one after the other.
 #![deny(
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -20,10 +28,13 @@
 )]
 
 mod attributes;
+mod claims;
+mod derive;
 mod entries;
-mod error_enum;
 mod expansion;
 mod item;
+mod keys;
+mod lower;
 mod messages;
 mod model;
 mod registry;
@@ -36,5 +47,5 @@ mod values;
 /// Declares the close codes of an application; documented in the `close-codes` crate.
 #[proc_macro_derive(CloseCode, attributes(code, reason, close_code))]
 pub fn close_code(item: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    expansion::derive(item.into()).into()
+    derive::derive(item.into()).into()
 }

@@ -4,16 +4,14 @@
 use std::fmt::Display;
 
 use proc_macro2::{Ident, TokenTree};
-use quote::ToTokens;
 use syn::{Lit, Path};
 
-use crate::attributes::{Owner, WrittenVariant};
-use crate::entries::Entry;
-use crate::item::Argument;
-use crate::registry::{self, AppCode, CodeRange, Illegal};
-use crate::rules::Use;
+use crate::claims::Claim;
+use crate::item::{Argument, Entry};
+use crate::keys::Owner;
+use crate::registry::{CodeRange, Illegal, LegalCode, StandardCode};
 use crate::suggestions::closest;
-use crate::tokens::Tokens;
+use crate::tokens::{source, Tokens};
 
 const RANGE: &str = "an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)";
 const FRAME: &str =
@@ -33,26 +31,6 @@ fn without_note(what: impl Display, help: impl Display) -> String {
     format!("{what}\nhelp: {help}")
 }
 
-/// Tokens as somebody would write them.
-pub fn source(tokens: &impl ToTokens) -> String {
-    let mut text = tokens.to_token_stream().to_string();
-    for (spaced, written) in [
-        (" :: ", "::"),
-        (":: ", "::"),
-        (" : ", ": "),
-        ("! (", "!("),
-        (" ..", ".."),
-        ("..= ", "..="),
-        (".. ", ".."),
-    ] {
-        text = text.replace(spaced, written);
-    }
-    match text.strip_prefix("- ") {
-        Some(number) => format!("-{number}"),
-        None => text,
-    }
-}
-
 fn quoted(words: &[&str]) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     quoted.join(", ")
@@ -68,11 +46,10 @@ pub fn not_an_enum(keyword: &Ident, name: &str) -> String {
     )
 }
 
-pub fn parameters(parameters: &impl ToTokens, name: &str) -> String {
+pub fn parameters(parameters: &str, name: &str) -> String {
     text(
         format!(
-            "`{name}` has the generic parameters `<{}>`, and an enum of close codes has none",
-            source(parameters)
+            "`{name}` has the generic parameters `<{parameters}>`, and an enum of close codes has none"
         ),
         "every value is a number that is known when the enum is compiled",
         format!("remove the parameters: `enum {name} {{ ... }}`; an error enum, which is sent alone, says `encode_only`"),
@@ -97,27 +74,44 @@ pub fn no_codes(name: &str, code: u16) -> String {
     )
 }
 
-pub fn no_code(variant: &str, enum_name: &str, code: &str, long_form: bool) -> String {
-    let (note, write) = if long_form {
-        let note = "the codes of this enum stand in `#[close_code(code = ...)]`, so `#[code]` is another derive's";
-        (note, format!("#[close_code(code = {code})]"))
+/// What is proposed for a variant without a code.
+pub enum Help {
+    Write(String),
+    /// What stands in an attribute with a typo.
+    DidYouMean(String),
+}
+
+pub fn no_code(variant: &str, enum_name: &str, help: &Help, is_foreign: bool) -> String {
+    let note = if is_foreign {
+        "`#[code]` is another derive's here, by `foreign(code)`"
     } else {
-        (NO_NUMBERING, format!("#[code = {code}]"))
+        NO_NUMBERING
+    };
+    let write = |code: &str| {
+        if is_foreign {
+            format!("#[close_code(code = {code})]")
+        } else {
+            format!("#[code = {code}]")
+        }
+    };
+    let help = match help {
+        Help::Write(code) => format!("write `{}` above it", write(code)),
+        Help::DidYouMean(code) => format!("did you mean `{}`?", write(code)),
     };
     text(
         format!("`{variant}` of `{enum_name}` has no close code"),
         note,
-        format!("write `{write}` above it"),
+        help,
     )
 }
 
 pub fn illegal_code(
     digits: &str,
     illegal: &Illegal,
-    variant: &WrittenVariant,
+    (variant, enum_name): (&str, &str),
     write: &str,
 ) -> String {
-    let owner = format!(" of `{}` in `{}`", variant.name(), variant.enum_name);
+    let owner = format!(" of `{variant}` in `{enum_name}`");
     text(
         illegal_number(digits, &owner, illegal),
         RANGE,
@@ -138,23 +132,27 @@ fn illegal_number(digits: &str, owner: &str, illegal: &Illegal) -> String {
     format!("close code {digits}{owner} {what}")
 }
 
-pub fn code_taken(code: AppCode, first: &Use, variant: &WrittenVariant, write: &str) -> String {
-    let (second, enum_name) = (variant.name(), &variant.enum_name);
+pub fn code_taken(
+    code: u16,
+    first: &Claim,
+    (second, enum_name): (&str, &str),
+    write: &str,
+) -> String {
     let help = format!("give `{second}` a code of its own: `{write}`");
     let (what, note) = match first {
-        Use::Code(first) | Use::Discriminant(first) => (
+        Claim::Code(first) | Claim::Discriminant(first) => (
             format!(
                 "close code {code} is assigned to both `{first}` and `{second}` of `{enum_name}`"
             ),
             format!("`{first}` has it first, and a code stands for one variant"),
         ),
-        Use::Also(first) => (
+        Claim::Also(first) => (
             format!(
                 "close code {code} is assigned to both `{first}` and `{second}` of `{enum_name}`"
             ),
             format!("`{first}` has it in `also`, and a code stands for one variant"),
         ),
-        Use::Retired => (
+        Claim::Retired => (
             format!("close code {code} of `{second}` in `{enum_name}` is retired"),
             RETIRED.to_owned(),
         ),
@@ -162,7 +160,7 @@ pub fn code_taken(code: AppCode, first: &Use, variant: &WrittenVariant, write: &
     text(what, note, help)
 }
 
-pub fn outside_range(code: AppCode, range: CodeRange, variant: &str, write: &str) -> String {
+pub fn outside_range(code: LegalCode, range: CodeRange, variant: &str, write: &str) -> String {
     text(
         format!("close code {code} of `{variant}` is outside {range}, the range of this enum"),
         OWN_RANGE,
@@ -172,17 +170,21 @@ pub fn outside_range(code: AppCode, range: CodeRange, variant: &str, write: &str
 
 // The lists of `also` and `retired`.
 
-pub fn also_taken(code: AppCode, first: &Use, variant: &str) -> String {
+pub fn also_taken(code: LegalCode, first: &Claim, variant: &str) -> String {
     let (what, note) = match first {
-        Use::Code(first) | Use::Discriminant(first) | Use::Also(first) if first == variant => (
-            format!("close code {code} is understood as `{variant}` without this"),
-            format!("`{variant}` has it already"),
-        ),
-        Use::Code(first) | Use::Discriminant(first) | Use::Also(first) => (
+        Claim::Code(first) | Claim::Discriminant(first) | Claim::Also(first)
+            if first == variant =>
+        {
+            (
+                format!("close code {code} is understood as `{variant}` without this"),
+                format!("`{variant}` has it already"),
+            )
+        }
+        Claim::Code(first) | Claim::Discriminant(first) | Claim::Also(first) => (
             format!("close code {code} is assigned to both `{first}` and `{variant}`"),
             format!("`{first}` has it first, and a code stands for one variant"),
         ),
-        Use::Retired => (
+        Claim::Retired => (
             format!("close code {code}, understood as `{variant}`, is retired"),
             RETIRED.to_owned(),
         ),
@@ -190,7 +192,7 @@ pub fn also_taken(code: AppCode, first: &Use, variant: &str) -> String {
     text(what, note, format!("leave {code} out of `also`"))
 }
 
-pub fn also_outside_range(code: AppCode, range: CodeRange, variant: &str) -> String {
+pub fn also_outside_range(code: LegalCode, range: CodeRange, variant: &str) -> String {
     text(
         format!("close code {code}, understood as `{variant}`, is outside {range}, the range of this enum"),
         OWN_RANGE,
@@ -198,7 +200,7 @@ pub fn also_outside_range(code: AppCode, range: CodeRange, variant: &str) -> Str
     )
 }
 
-pub fn retired_twice(code: AppCode) -> String {
+pub fn retired_twice(code: LegalCode) -> String {
     without_note(
         format!("close code {code} is retired twice"),
         "remove it here",
@@ -213,7 +215,7 @@ pub fn illegal_in_list(digits: &str, illegal: &Illegal) -> String {
     )
 }
 
-pub fn empty_range(first: AppCode, last: AppCode) -> String {
+pub fn empty_range(first: LegalCode, last: LegalCode) -> String {
     without_note(
         format!("there is no code in {first}..={last}"),
         format!("write `{last}..={first}`"),
@@ -247,7 +249,7 @@ pub fn ranges_expected(entry: &Entry) -> String {
     )
 }
 
-pub fn discriminant_differs(discriminant: &str, code: AppCode, variant: &str) -> String {
+pub fn discriminant_differs(discriminant: &str, code: u16, variant: &str) -> String {
     text(
         format!("the discriminant of `{variant}` is {discriminant}, and its close code is {code}"),
         "with a discriminant that differs, `as u16` would give another number than `code()`",
@@ -333,17 +335,23 @@ pub fn suffixed(digits: &str, suffix: &str) -> String {
 }
 
 pub fn code_takes_one(code: &Tokens, rest: &Tokens) -> String {
-    let (code, rest) = (source(code), source(rest));
+    let (code_text, rest) = (source(code), source(rest));
     let beside = match rest.split_once(" = ") {
         Some(("reason", reason)) => format!(", and `#[reason = {reason}]` beside it"),
         None if rest.starts_with('"') => format!(", and `#[reason = {rest}]` beside it"),
+        _ if code.literal().is_none() => foreign_help("code"),
         _ => String::new(),
     };
     text(
         format!("`#[code(...)]` takes one code, and `{rest}` is one too many"),
         "a variant has one code, and what else is said of it stands in attributes of its own",
-        format!("write `#[code({code})]`{beside}"),
+        format!("write `#[code({code_text})]`{beside}"),
     )
+}
+
+/// The way out for an attribute that is not meant for us.
+fn foreign_help(attribute: impl Display) -> String {
+    format!("; if `#[{attribute}]` is another derive's here, write `#[close_code(foreign({attribute}))]` on the enum")
 }
 
 /// The pieces around the value of a constant that is not a code of the enum, and around the registered name that it may have.
@@ -391,7 +399,7 @@ pub fn constant_differs(variant: &str) -> [String; 3] {
 
 // Warnings: the note of a deprecated function whose name is the beginning.
 
-pub fn registered_meaning(code: AppCode, registered: &str, variant: &str) -> String {
+pub fn registered_meaning(code: LegalCode, registered: &str, variant: &str) -> String {
     text(
         format!("{code} is {registered} there, and `{variant}` here"),
         "3000..=3999 are registered with IANA, so that a code means the same to all (RFC 6455, section 7.4.2)",
@@ -477,13 +485,12 @@ pub fn forwards_nothing(variant: &str) -> String {
     )
 }
 
-pub fn unknown_standard(name: &str) -> String {
-    let names: Vec<&str> = registry::sendable().map(|(_, name)| name).collect();
-    let by_number = registry::sendable().find(|(code, _)| code.to_string() == name);
-    let help = match by_number
-        .map(|(_, name)| name)
-        .or_else(|| closest(name, &names))
-    {
+pub fn unknown_standard(name: &str, meant: Option<StandardCode>) -> String {
+    let names: Vec<&str> = StandardCode::sendable()
+        .map(|standard| standard.variant)
+        .collect();
+    let meant = meant.map(|standard| standard.variant);
+    let help = match meant.or_else(|| closest(name, &names)) {
         Some(meant) => format!("write `standard = {meant}`"),
         None => format!("the names are {}", quoted(&names)),
     };
@@ -638,27 +645,43 @@ pub fn frames_expected(found: &Tokens) -> String {
     )
 }
 
-pub fn halves_expected(words: &[&str]) -> String {
-    without_note(
-        "`without` takes what is to be left out",
-        format!("write `without(...)` with one or more of {}", quoted(words)),
+pub fn omits_expected(words: &[&str]) -> String {
+    words_expected("`without` takes what is to be left out", "without", words)
+}
+
+pub fn unknown_omit(word: &str, meant: Option<&str>, words: &[&str]) -> String {
+    let what = format!("`{word}` is nothing that can be left out");
+    without_note(what, did_you_mean(meant, words))
+}
+
+pub fn helpers_expected(words: &[&str]) -> String {
+    words_expected(
+        "`foreign` takes the attributes that are another derive's here",
+        "foreign",
+        words,
     )
 }
 
-pub fn unknown_half(word: &str, meant: Option<&str>, words: &[&str]) -> String {
-    let help = match meant {
-        Some(meant) => format!("did you mean `{meant}`?"),
-        None => format!("the words are {}", quoted(words)),
-    };
-    without_note(format!("`{word}` is nothing that can be left out"), help)
+pub fn unknown_helper(word: &str, meant: Option<&str>, words: &[&str]) -> String {
+    let what = format!("`{word}` is no attribute that could be another derive's");
+    without_note(what, did_you_mean(meant, words))
 }
 
-pub fn second_frame(path: &Path) -> String {
+fn words_expected(what: &str, key: &str, words: &[&str]) -> String {
+    let help = format!("write `{key}(...)` with one or more of {}", quoted(words));
+    without_note(what, help)
+}
+
+fn did_you_mean(meant: Option<&str>, words: &[&str]) -> String {
+    match meant {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => format!("the words are {}", quoted(words)),
+    }
+}
+
+pub fn second_frame(path: &str) -> String {
     without_note(
-        format!(
-            "`{}` is named twice, and one conversion is enough",
-            source(path)
-        ),
+        format!("`{path}` is named twice, and one conversion is enough"),
         "remove one of the two",
     )
 }
@@ -689,7 +712,25 @@ pub fn not_a_path(value: &Tokens) -> String {
     )
 }
 
-pub fn repeated(name: &str, first: &str, second: &str) -> String {
+pub fn repeated_key(name: &Ident, first: &str, second: &str) -> String {
+    repeated(&name.to_string(), first, second, "")
+}
+
+pub fn repeated_attribute(
+    name: &Ident,
+    first: &str,
+    second: &str,
+    could_be_foreign: bool,
+) -> String {
+    let foreign = if could_be_foreign {
+        foreign_help(name)
+    } else {
+        String::new()
+    };
+    repeated(&format!("#[{name}]"), first, second, &foreign)
+}
+
+fn repeated(name: &str, first: &str, second: &str, foreign: &str) -> String {
     let values = if first.is_empty() || second.is_empty() {
         String::new()
     } else {
@@ -697,7 +738,7 @@ pub fn repeated(name: &str, first: &str, second: &str) -> String {
     };
     without_note(
         format!("a second `{name}` on the same item{values}"),
-        "keep one of the two",
+        format!("keep one of the two{foreign}"),
     )
 }
 

@@ -5,9 +5,9 @@ use std::fmt;
 
 /// A number that an application may use.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct AppCode(u16);
+pub struct LegalCode(u16);
 
-impl AppCode {
+impl LegalCode {
     pub const MIN: u16 = 3000;
     pub const PRIVATE_USE: u16 = 4000;
     pub const MAX: u16 = 4999;
@@ -33,7 +33,7 @@ impl AppCode {
     }
 }
 
-impl fmt::Display for AppCode {
+impl fmt::Display for LegalCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
@@ -42,23 +42,23 @@ impl fmt::Display for AppCode {
 /// Numbers that an application may use, from the first to the last.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct CodeRange {
-    first: AppCode,
-    last: AppCode,
+    first: LegalCode,
+    last: LegalCode,
 }
 
 impl CodeRange {
     /// What RFC 6455 leaves to applications.
     pub const ALL: Self = Self {
-        first: AppCode(AppCode::MIN),
-        last: AppCode(AppCode::MAX),
+        first: LegalCode(LegalCode::MIN),
+        last: LegalCode(LegalCode::MAX),
     };
 
     /// `None` for an empty one.
-    pub fn new(first: AppCode, last: AppCode) -> Option<Self> {
+    pub fn new(first: LegalCode, last: LegalCode) -> Option<Self> {
         (first.0 <= last.0).then_some(Self { first, last })
     }
 
-    pub fn contains(self, code: AppCode) -> bool {
+    pub fn contains(self, code: LegalCode) -> bool {
         (self.first.0..=self.last.0).contains(&code.0)
     }
 
@@ -70,8 +70,8 @@ impl CodeRange {
         self.last.0
     }
 
-    pub fn codes(self) -> impl Iterator<Item = AppCode> {
-        (self.first.0..=self.last.0).map(AppCode)
+    pub fn codes(self) -> impl Iterator<Item = LegalCode> {
+        (self.first.0..=self.last.0).map(LegalCode)
     }
 }
 
@@ -85,36 +85,71 @@ impl fmt::Display for CodeRange {
     }
 }
 
-/// The codes of the protocol: the number, the registered name, the name of the variant in the runtime crate, and whether an
-/// endpoint ever sends it.
-const STANDARD: [(u16, &str, &str, bool); 16] = [
-    (1000, "Normal Closure", "NormalClosure", true),
-    (1001, "Going Away", "GoingAway", true),
-    (1002, "Protocol error", "ProtocolError", true),
-    (1003, "Unsupported Data", "UnsupportedData", true),
-    (1004, "Reserved", "Reserved", false),
-    (1005, "No Status Rcvd", "NoStatusRcvd", false),
-    (1006, "Abnormal Closure", "AbnormalClosure", false),
-    (
-        1007,
-        "Invalid frame payload data",
-        "InvalidFramePayloadData",
-        true,
-    ),
-    (1008, "Policy Violation", "PolicyViolation", true),
-    (1009, "Message Too Big", "MessageTooBig", true),
-    (1010, "Mandatory Ext.", "MandatoryExt", true),
-    (1011, "Internal Error", "InternalError", true),
-    (1012, "Service Restart", "ServiceRestart", true),
-    (1013, "Try Again Later", "TryAgainLater", true),
-    (1014, "Bad Gateway", "BadGateway", true),
-    (1015, "TLS handshake", "TlsHandshake", false),
-];
+/// A code of the protocol.
+#[derive(Clone, Copy)]
+pub struct StandardCode {
+    pub number: u16,
+    registered_name: &'static str,
+    /// The name of the variant in the runtime crate.
+    pub variant: &'static str,
+    /// Whether an endpoint ever sends it.
+    is_sent: bool,
+}
 
-/// The codes of the protocol that an endpoint may send, with the names of their variants.
-pub fn sendable() -> impl Iterator<Item = (u16, &'static str)> {
-    let sent = STANDARD.iter().filter(|(_, _, _, sent)| *sent);
-    sent.map(|(code, _, variant, _)| (*code, *variant))
+impl StandardCode {
+    const ALL: [Self; 16] = [
+        Self::sent(1000, "Normal Closure", "NormalClosure"),
+        Self::sent(1001, "Going Away", "GoingAway"),
+        Self::sent(1002, "Protocol error", "ProtocolError"),
+        Self::sent(1003, "Unsupported Data", "UnsupportedData"),
+        Self::never_sent(1004, "Reserved", "Reserved"),
+        Self::never_sent(1005, "No Status Rcvd", "NoStatusRcvd"),
+        Self::never_sent(1006, "Abnormal Closure", "AbnormalClosure"),
+        Self::sent(
+            1007,
+            "Invalid frame payload data",
+            "InvalidFramePayloadData",
+        ),
+        Self::sent(1008, "Policy Violation", "PolicyViolation"),
+        Self::sent(1009, "Message Too Big", "MessageTooBig"),
+        Self::sent(1010, "Mandatory Ext.", "MandatoryExt"),
+        Self::sent(1011, "Internal Error", "InternalError"),
+        Self::sent(1012, "Service Restart", "ServiceRestart"),
+        Self::sent(1013, "Try Again Later", "TryAgainLater"),
+        Self::sent(1014, "Bad Gateway", "BadGateway"),
+        Self::never_sent(1015, "TLS handshake", "TlsHandshake"),
+    ];
+
+    const fn sent(number: u16, registered_name: &'static str, variant: &'static str) -> Self {
+        Self {
+            number,
+            registered_name,
+            variant,
+            is_sent: true,
+        }
+    }
+
+    const fn never_sent(number: u16, registered_name: &'static str, variant: &'static str) -> Self {
+        Self {
+            is_sent: false,
+            ..Self::sent(number, registered_name, variant)
+        }
+    }
+
+    /// Those that an endpoint may send.
+    pub fn sendable() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(|standard| standard.is_sent)
+    }
+
+    /// One that an endpoint may send, by the name of its variant.
+    pub fn named(variant: &str) -> Option<Self> {
+        Self::sendable().find(|standard| standard.variant == variant)
+    }
+
+    /// One that an endpoint may send, by its number.
+    pub fn numbered(number: u16) -> Option<Self> {
+        Self::sendable().find(|standard| standard.number == number)
+    }
 }
 
 /// Why an application may not use a number.
@@ -131,14 +166,17 @@ pub enum Illegal {
 }
 
 impl Illegal {
-    /// What a number is that is no [`AppCode`]; `None` for one beyond `u16`.
+    /// What a number is that is no [`LegalCode`]; `None` for one beyond `u16`.
     pub fn of(code: Option<u16>) -> Self {
         let Some(code) = code else {
             return Self::Undefined;
         };
-        let standard = STANDARD.iter().find(|(number, ..)| *number == code);
-        match (standard, code) {
-            (Some((_, name, _, sent)), _) => Self::Standard { name, sent: *sent },
+        let mut standard = StandardCode::ALL.into_iter();
+        match (standard.find(|standard| standard.number == code), code) {
+            (Some(standard), _) => Self::Standard {
+                name: standard.registered_name,
+                sent: standard.is_sent,
+            },
             (None, 0..=999) => Self::NotUsed,
             (None, 1000..=2999) => Self::Protocol,
             (None, _) => Self::Undefined,

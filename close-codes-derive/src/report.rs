@@ -1,67 +1,23 @@
-//! Where a mistake stands, and the error that rustc shows there.
+//! The errors of an item, and how rustc shows them.
 
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream};
 use quote::{quote, quote_spanned, ToTokens};
 
 use crate::suggestions::FreeCodes;
-use crate::tokens::Written;
+use crate::tokens::Place;
 
-/// Some tokens of the item, and how many were looked at before them: the source order, which a span does not tell on
-/// stable Rust.
-#[derive(Clone, Copy)]
-pub struct Place {
-    first: Span,
-    last: Span,
-    rank: usize,
-}
-
-impl Place {
-    /// The tokens, as if they stood here.
-    pub fn at(&self, tokens: &TokenStream) -> TokenStream {
-        let tokens = tokens.clone().into_iter().map(|mut token| {
-            token.set_span(self.first);
-            token
-        });
-        tokens.collect()
-    }
-
-    /// A call of `function`, underlined here.
-    pub fn call(&self, function: &Ident, arguments: &TokenStream) -> TokenStream {
-        let mut function = function.clone();
-        function.set_span(self.first);
-        let mut arguments = Group::new(Delimiter::Parenthesis, arguments.clone());
-        arguments.set_span(self.last);
-        quote!(#function #arguments)
-    }
-}
-
-/// The errors of an item, collected while its parts are read.
+/// The errors of an item, collected while its parts are read and held against the rules.
+#[derive(Default)]
 pub struct Reports<'a> {
     errors: Vec<(Place, String)>,
     free_codes: FreeCodes<'a>,
-    looked_at: usize,
     muted: bool,
 }
 
 impl<'a> Reports<'a> {
-    pub fn new(free_codes: FreeCodes<'a>) -> Self {
-        Self {
-            errors: Vec::new(),
-            free_codes,
-            looked_at: 0,
-            muted: false,
-        }
-    }
-
-    /// The place of some tokens. It has to be asked for in source order.
-    pub fn place(&mut self, tokens: &impl Written) -> Place {
-        self.looked_at += 1;
-        let (first, last) = tokens.ends();
-        Place {
-            first,
-            last,
-            rank: self.looked_at,
-        }
+    /// From now on, errors propose these codes.
+    pub fn propose(&mut self, free_codes: FreeCodes<'a>) {
+        self.free_codes = free_codes;
     }
 
     pub fn error(&mut self, place: Place, text: String) {
@@ -90,7 +46,7 @@ impl<'a> Reports<'a> {
 
     /// The errors as code, in source order.
     pub fn finish(mut self) -> TokenStream {
-        self.errors.sort_by_key(|(place, _)| place.rank);
+        self.errors.sort_by_key(|(place, _)| place.part);
         let errors = self
             .errors
             .iter()

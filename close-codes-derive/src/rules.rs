@@ -1,161 +1,112 @@
-//! What a declaration of close codes must keep to. Each rule reports what breaks it, and gives what is left without it.
+//! What a declaration of close codes must keep to: a function for each rule, headed by it. Each reports what breaks the rule,
+//! and gives what is left without it.
 
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
-
-use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::Type;
 
-use crate::attributes::{EnumAttributes, WrittenVariant};
-use crate::error_enum::ErrorCode;
+use crate::attributes::{Attributes, WrittenVariant};
+use crate::claims::{Claim, Claims};
+use crate::entries::ItemEntries;
 use crate::item::Item;
+use crate::keys::Key;
 use crate::messages;
-use crate::model::{Code, Nested, Payload, Warning};
-use crate::registry::{self, AppCode, CodeRange, Illegal};
-use crate::report::{Place, Reports};
-use crate::tokens::Tokens;
-use crate::values::{Frame, Given, Number, ReasonText, Spelling, Value, WrittenRange};
+use crate::model::{Code, Meaning, Payload, Warning};
+use crate::registry::{CodeRange, Illegal, LegalCode, StandardCode};
+use crate::report::Reports;
+use crate::tokens::{source, Place, Tokens};
+use crate::values::{Frame, Helper, Number, Parsed, ReasonText, Spelling, Value, WrittenRange};
 
 /// What a Close frame can hold beside the code (RFC 6455, sections 5.5 and 5.5.1).
 const MAX_REASON: usize = 123;
 
-/// The codes of an enum: which it may have, and which are taken.
-pub struct Codes {
-    range: CodeRange,
-    taken: HashMap<AppCode, Use>,
-    is_shared: bool,
-}
-
-/// What a code is taken for, with the name of the variant.
-#[derive(Clone)]
-pub enum Use {
-    Code(String),
-    Discriminant(String),
-    Also(String),
-    Retired,
-}
-
 /// A variant that has no code yet.
 pub struct WithoutCode {
-    pub place: Place,
-    pub name: String,
-    /// What stands in a `#[code]` that belongs to another derive here.
-    pub ignored: Option<String>,
-}
-
-impl Codes {
-    pub fn new(range: Option<CodeRange>) -> Self {
-        Self {
-            range: range.unwrap_or(CodeRange::ALL),
-            taken: HashMap::new(),
-            is_shared: false,
-        }
-    }
-
-    /// Several variants may have the same code.
-    pub fn shared(mut self) -> Self {
-        self.is_shared = true;
-        self
-    }
-
-    /// What the code is taken for already.
-    fn take(&mut self, code: AppCode, taken_for: Use) -> Option<Use> {
-        match self.taken.entry(code) {
-            Entry::Occupied(first) => {
-                let first = first.get();
-                (!self.is_shared || matches!(first, Use::Retired)).then(|| first.clone())
-            }
-            Entry::Vacant(vacant) => {
-                vacant.insert(taken_for);
-                None
-            }
-        }
-    }
+    place: Place,
+    name: String,
+    /// What stands in an attribute that was probably meant to be `#[code]`.
+    misspelt: Option<String>,
 }
 
 /// Only an enum is a set of close codes.
-pub fn is_enum(item: &Item, reports: &mut Reports) -> bool {
+pub fn check_is_enum(entries: &ItemEntries, reports: &mut Reports) -> bool {
+    let item = entries.item;
     let is_enum = item.keyword == "enum";
     if !is_enum {
-        let place = reports.place(&item.keyword);
+        let place = entries.place_of(&item.keyword);
         reports.error(place, messages::not_an_enum(&item.keyword, &item.name()));
     }
     is_enum
 }
 
 /// A close code is a number, and has no parameters.
-pub fn has_no_parameters(item: &Item, reports: &mut Reports) {
-    if !item.generics.params.is_empty() {
-        let place = reports.place(&Tokens::of(&item.generics.params));
-        reports.error(
-            place,
-            messages::parameters(&item.generics.params, &item.name()),
-        );
+pub fn check_no_parameters(entries: &ItemEntries, reports: &mut Reports) {
+    let parameters = &entries.item.generics.params;
+    if !parameters.is_empty() {
+        let place = entries.place_of(&Tokens::of(parameters));
+        let text = messages::parameters(&source(parameters), &entries.item.name());
+        reports.error(place, text);
     }
 }
 
 /// An enum without variants has no code that could be sent.
-pub fn has_variants(item: &Item, place: Place, reports: &mut Reports) {
-    if item.variants.is_empty() {
+pub fn check_has_variants(entries: &ItemEntries, reports: &mut Reports) {
+    if entries.item.variants.is_empty() {
         let code = reports.free_code();
-        reports.error(place, messages::no_variants(&item.name(), code));
+        reports.error(
+            entries.name,
+            messages::no_variants(&entries.item.name(), code),
+        );
     }
 }
 
 /// Every variant has a code, and none is counted from its neighbour. An enum without any is told so once.
-pub fn all_have_codes(
-    item: &Item,
-    place: Place,
+pub fn check_all_have_codes(
+    entries: &ItemEntries,
     without_code: &[WithoutCode],
-    long_form: bool,
+    foreign: &[Helper],
     reports: &mut Reports,
 ) {
-    if !without_code.is_empty() && without_code.len() == item.variants.len() {
+    let item = entries.item;
+    let is_misspelt = without_code
+        .iter()
+        .any(|variant| variant.misspelt.is_some());
+    if !is_misspelt && !without_code.is_empty() && without_code.len() == item.variants.len() {
         let code = reports.free_code();
-        reports.error(place, messages::no_codes(&item.name(), code));
+        reports.error(entries.name, messages::no_codes(&item.name(), code));
         return;
     }
-    for WithoutCode {
-        place,
-        name,
-        ignored,
-    } in without_code
-    {
-        let code = ignored
-            .clone()
-            .unwrap_or_else(|| reports.free_code().to_string());
-        reports.error(
-            *place,
-            messages::no_code(name, &item.name(), &code, long_form),
-        );
+    let is_foreign = foreign.contains(&Helper::Code);
+    for variant in without_code {
+        let help = match &variant.misspelt {
+            Some(code) => messages::Help::DidYouMean(code.clone()),
+            None => messages::Help::Write(reports.free_code().to_string()),
+        };
+        let text = messages::no_code(&variant.name, &item.name(), &help, is_foreign);
+        reports.error(variant.place, text);
     }
 }
 
 /// What a variant without a code is told, where it is not told something else.
 pub fn without_code(variant: &WrittenVariant) -> Option<WithoutCode> {
-    let attributes = &variant.attributes;
-    let is_reported = attributes.misplaces(&["standard", "forward", "other", "nested"]);
-    (!is_reported).then(|| WithoutCode {
+    let elsewhere = [Key::Standard, Key::Forward, Key::Other, Key::Nested];
+    (!variant.attributes.misplaces(&elsewhere)).then(|| WithoutCode {
         place: variant.place,
         name: variant.name(),
-        ignored: variant.ignored_code.clone(),
+        misspelt: variant.code_in_misspelt_attribute(),
     })
 }
 
 /// A variant with a code of its own holds no data.
-pub fn is_unit(variant: &WrittenVariant, reports: &mut Reports) -> bool {
+pub fn check_unit(variant: &WrittenVariant, reports: &mut Reports) -> bool {
     // An error that forwards is told that it needs `encode_only`.
-    let payload = variant
-        .payload
-        .filter(|_| variant.attributes.forward.is_none());
-    if let Some(place) = payload {
+    let forwards = variant.attributes.misplaces(&[Key::Forward]);
+    if let Some(place) = variant.payload.filter(|_| !forwards) {
         let field = variant.unnamed_field();
         let could_be_other = field.and_then(other_payload).is_some();
         let field = field
             .filter(|field| matches!(field, Type::Path(_)))
-            .map(messages::source);
+            .map(source);
         let text = messages::not_a_unit(&variant.name(), field.as_deref(), could_be_other);
         reports.error(place, text);
     }
@@ -167,12 +118,11 @@ pub fn discriminants_hold_codes(item: &Item) -> bool {
     !matches!(item.repr().as_deref(), Some("u8" | "i8"))
 }
 
-/// A code is one that RFC 6455, section 7.4.2, leaves to applications. Constants are for rustc to check. An error may also have
-/// a standard code, by its name.
-pub fn is_legal(
-    number: &Given<Number>,
+/// A code is one that RFC 6455, section 7.4.2, leaves to applications. Constants are for rustc to check. A code of the protocol is
+/// meant where it is written by its name.
+pub fn check_legal(
+    number: &Parsed<Number>,
     variant: &WrittenVariant,
-    codes: &Codes,
     reports: &mut Reports,
 ) -> Option<Code> {
     let Number { value, spelling } = number.value.as_ref()?;
@@ -183,108 +133,122 @@ pub fn is_legal(
         }
         (Value::Constant(value), _) => return Some(Code::Constant(value.clone())),
     };
-    match app_code(digits) {
+    match legal_code(digits) {
         Ok(code) => Some(Code::Literal(code)),
         Err(illegal) => {
-            let standard = registry::sendable()
-                .find(|(code, _)| codes.is_shared && code.to_string() == *digits);
+            let standard = digits.parse().ok().and_then(StandardCode::numbered);
             let write = match standard {
-                Some((_, name)) => format!("#[close_code(standard = {name})]"),
+                Some(standard) => spelling.write_standard(standard),
                 None => spelling.write(reports.free_code()),
             };
-            let text = messages::illegal_code(digits, &illegal, variant, &write);
+            let owner = (&*variant.name(), &*variant.enum_name);
+            let text = messages::illegal_code(digits, &illegal, owner, &write);
             reports.error(number.place, text);
             None
         }
     }
 }
 
-fn app_code(digits: &str) -> Result<AppCode, Illegal> {
+fn legal_code(digits: &str) -> Result<LegalCode, Illegal> {
     let code = digits.parse().ok();
-    code.and_then(AppCode::new).ok_or(Illegal::of(code))
+    code.and_then(LegalCode::new).ok_or(Illegal::of(code))
 }
 
 /// A code stands for one variant, lies in the range of its enum, and was not used for something else before. Of two equal
 /// discriminants rustc speaks itself (E0081).
-pub fn is_free(
-    code: AppCode,
-    number: &Given<Number>,
+pub fn check_free(
+    code: LegalCode,
+    number: &Parsed<Number>,
     variant: &WrittenVariant,
-    codes: &mut Codes,
+    claims: &mut Claims,
     reports: &mut Reports,
 ) -> bool {
-    let Some(Number { spelling, .. }) = &number.value else {
+    let Some(written) = &number.value else {
         return false;
     };
     let name = variant.name();
-    if !codes.range.contains(code) {
-        let write = spelling.write(reports.free_code());
-        reports.error(
-            number.place,
-            messages::outside_range(code, codes.range, &name, &write),
-        );
+    if !claims.range.contains(code) {
+        let write = written.spelling.write(reports.free_code());
+        let text = messages::outside_range(code, claims.range, &name, &write);
+        reports.error(number.place, text);
         return false;
     }
-    let is_discriminant = matches!(spelling, Spelling::Discriminant(_));
-    let taken_for = if is_discriminant {
-        Use::Discriminant
+    let claim = if written.is_discriminant() {
+        Claim::Discriminant
     } else {
-        Use::Code
+        Claim::Code
     };
-    match codes.take(code, taken_for(name.clone())) {
+    match claims.claim(code.get(), claim(name.clone())) {
         None => return true,
-        Some(Use::Discriminant(_)) if is_discriminant => {}
+        Some(Claim::Discriminant(_)) if written.is_discriminant() => {}
         Some(first) => {
-            let write = spelling.write(reports.free_code());
-            reports.error(
-                number.place,
-                messages::code_taken(code, &first, variant, &write),
-            );
+            let write = written.spelling.write(reports.free_code());
+            let owner = (&*name, &*variant.enum_name);
+            let text = messages::code_taken(code.get(), &first, owner, &write);
+            reports.error(number.place, text);
         }
     }
     false
 }
 
-/// A code that is understood as well is as free as one that is sent.
-pub fn also_is_free(
+/// A code of the protocol stands for one variant too.
+pub fn check_standard_free(
+    standard: &Parsed<StandardCode>,
     variant: &WrittenVariant,
-    codes: &mut Codes,
+    claims: &mut Claims,
+    reports: &mut Reports,
+) -> Option<Code> {
+    let code = standard.value?;
+    let name = variant.name();
+    if let Some(first) = claims.claim(code.number, Claim::Code(name.clone())) {
+        let write = format!("#[code = {}]", reports.free_code());
+        let owner = (&*name, &*variant.enum_name);
+        let text = messages::code_taken(code.number, &first, owner, &write);
+        reports.error(standard.place, text);
+        return None;
+    }
+    Some(Code::Standard(code))
+}
+
+/// A code that decodes to a variant is as free as one that is sent.
+pub fn check_also_free(
+    variant: &WrittenVariant,
+    claims: &mut Claims,
     reports: &mut Reports,
 ) -> Vec<CodeRange> {
-    let name = variant.name();
-    let also = variant
-        .attributes
-        .also
-        .iter()
-        .flat_map(|also| &also.value)
-        .flatten();
-    let mut free = Vec::new();
-    for written in also {
-        let Some(range) = is_legal_range(written, reports) else {
-            continue;
-        };
-        if let Some(code) = range.codes().find(|code| !codes.range.contains(*code)) {
-            let text = messages::also_outside_range(code, codes.range, &name);
-            reports.error(written.place, text);
-            continue;
-        }
-        let taken = range.codes().find_map(|code| {
-            let first = codes.take(code, Use::Also(name.clone()))?;
-            Some((code, first))
-        });
-        match taken {
-            Some((code, first)) => {
-                reports.error(written.place, messages::also_taken(code, &first, &name));
-            }
-            None => free.push(range),
-        }
+    let also = variant.attributes.also.iter();
+    let also = also.flat_map(|also| &also.value).flatten();
+    also.filter_map(|written| check_one_also_free(written, &variant.name(), claims, reports))
+        .collect()
+}
+
+fn check_one_also_free(
+    written: &WrittenRange,
+    variant: &str,
+    claims: &mut Claims,
+    reports: &mut Reports,
+) -> Option<CodeRange> {
+    let range = check_legal_range(written, reports)?;
+    let outside = range.codes().find(|code| !claims.range.contains(*code));
+    if let Some(code) = outside {
+        let text = messages::also_outside_range(code, claims.range, variant);
+        reports.error(written.place, text);
+        return None;
     }
-    free
+    let taken = range.codes().find_map(|code| {
+        let first = claims.claim(code.get(), Claim::Also(variant.to_owned()))?;
+        Some((code, first))
+    });
+    if let Some((code, first)) = taken {
+        reports.error(written.place, messages::also_taken(code, &first, variant));
+        return None;
+    }
+    Some(range)
 }
 
 /// The codes of a list are legal, and a range has some.
-fn is_legal_range(written: &WrittenRange, reports: &mut Reports) -> Option<CodeRange> {
-    let (first, last) = (app_code(&written.first), app_code(&written.last));
+fn check_legal_range(written: &WrittenRange, reports: &mut Reports) -> Option<CodeRange> {
+    let (first, last) = (legal_code(&written.first), legal_code(&written.last));
     let text = match (first, last) {
         (Ok(first), Ok(last)) => match CodeRange::new(first, last) {
             Some(range) => return Some(range),
@@ -298,32 +262,29 @@ fn is_legal_range(written: &WrittenRange, reports: &mut Reports) -> Option<CodeR
 }
 
 /// The range of an enum is a part of 3000..=4999.
-pub fn range(attributes: &EnumAttributes, reports: &mut Reports) -> Option<CodeRange> {
+pub fn check_range(attributes: &Attributes, reports: &mut Reports) -> Option<CodeRange> {
     let written = attributes.range.as_ref()?.value.as_ref()?;
-    let range = is_legal_range(written, reports)?;
+    let range = check_legal_range(written, reports)?;
     reports.free_codes().keep_to(range);
     Some(range)
 }
 
 /// A number is retired once.
-pub fn retired(
-    attributes: &EnumAttributes,
-    codes: &mut Codes,
+pub fn check_retired(
+    attributes: &Attributes,
+    claims: &mut Claims,
     reports: &mut Reports,
 ) -> Vec<CodeRange> {
-    let written = attributes
-        .retired
-        .iter()
-        .flat_map(|given| &given.value)
-        .flatten();
+    let written = attributes.retired.iter();
+    let written = written.flat_map(|retired| &retired.value).flatten();
     let mut retired = Vec::new();
     for written in written {
-        let Some(range) = is_legal_range(written, reports) else {
+        let Some(range) = check_legal_range(written, reports) else {
             continue;
         };
         let twice = range
             .codes()
-            .find(|code| codes.take(*code, Use::Retired).is_some());
+            .find(|code| claims.claim(code.get(), Claim::Retired).is_some());
         match twice {
             Some(code) => reports.error(written.place, messages::retired_twice(code)),
             None => retired.push(range),
@@ -334,36 +295,38 @@ pub fn retired(
 }
 
 /// A discriminant beside a code is the same number. Gives what is left for rustc to compare.
-pub fn is_same(
+pub fn check_same(
     code: &Code,
-    discriminant: Option<&Given<Number>>,
+    discriminant: Option<&Parsed<Number>>,
     variant: &WrittenVariant,
     reports: &mut Reports,
-) -> Option<(Place, TokenStream)> {
-    variant.attributes.code.as_ref()?;
-    let Given { place, value, .. } = discriminant?;
-    match (code, &value.as_ref()?.value) {
-        (Code::Literal(code), Value::Literal(digits)) => {
-            if *digits != code.to_string() {
-                reports.error(
-                    *place,
-                    messages::discriminant_differs(digits, *code, &variant.name()),
-                );
-            }
-            None
-        }
-        (_, Value::Literal(digits)) => Some((*place, digits.parse().ok()?)),
-        (_, Value::Constant(value)) => Some((*place, value.clone())),
+) -> Option<(Place, Tokens)> {
+    let attributes = &variant.attributes;
+    if attributes.code.is_none() && attributes.standard.is_none() {
+        return None;
     }
+    let Parsed {
+        place,
+        value,
+        tokens,
+    } = discriminant?;
+    if let (Some(code), Value::Literal(digits)) = (code.number(), &value.as_ref()?.value) {
+        if *digits != code.to_string() {
+            let text = messages::discriminant_differs(digits, code, &variant.name());
+            reports.error(*place, text);
+        }
+        return None;
+    }
+    Some((*place, tokens.clone()))
 }
 
 /// A reason fits into a Close frame.
-pub fn fits(
-    reason: Option<&Given<ReasonText>>,
+pub fn check_reason_fits(
+    reason: Option<&Parsed<ReasonText>>,
     owner: &str,
     reports: &mut Reports,
 ) -> Option<ReasonText> {
-    let Given { place, value, .. } = reason?;
+    let Parsed { place, value, .. } = reason?;
     if let Some(ReasonText::Literal(text)) = value {
         if text.len() > MAX_REASON {
             reports.error(*place, messages::reason_too_long(text, MAX_REASON, owner));
@@ -373,50 +336,9 @@ pub fn fits(
     value.clone()
 }
 
-/// An error has its code from one source, and what forwards has nothing of its own.
-pub fn has_one_source(variant: &WrittenVariant, reports: &mut Reports) {
-    let attributes = &variant.attributes;
-    let code = attributes.code.as_ref().map(|given| ("code", given.place));
-    let standard = attributes
-        .standard
-        .as_ref()
-        .map(|given| ("standard", given.place));
-    let reason = attributes
-        .reason
-        .as_ref()
-        .map(|given| ("reason", given.place));
-    let reconnect = attributes
-        .reconnect
-        .as_ref()
-        .map(|given| ("reconnect", given.place));
-    let (source, others) = if attributes.forward.is_some() {
-        ("forward", [code, standard, reason, reconnect])
-    } else if attributes.standard.is_some() {
-        ("standard", [code, None, None, None])
-    } else {
-        return;
-    };
-    for (key, place) in others.into_iter().flatten() {
-        reports.error(place, messages::second_source(key, source, &variant.name()));
-    }
-}
-
-/// What forwards holds one error.
-pub fn forwards(variant: &WrittenVariant, reports: &mut Reports) -> Option<ErrorCode> {
-    let Some((field, ty)) = &variant.only_field else {
-        let place = variant.payload.unwrap_or(variant.place);
-        reports.error(place, messages::forwards_nothing(&variant.name()));
-        return None;
-    };
-    Some(ErrorCode::Forward {
-        field: field.clone(),
-        ty: ty.to_token_stream(),
-    })
-}
-
 /// The reason of an enum that decodes is a text, for there is no error to display.
-pub fn has_text_for_reason(variant: &WrittenVariant, reports: &mut Reports) {
-    if let Some(Given {
+pub fn check_reason_is_text(variant: &WrittenVariant, reports: &mut Reports) {
+    if let Some(Parsed {
         place,
         value: Some(ReasonText::Display),
         ..
@@ -426,38 +348,71 @@ pub fn has_text_for_reason(variant: &WrittenVariant, reports: &mut Reports) {
     }
 }
 
-/// A variant with an enum inside holds that enum, and leaves the rest to it.
-pub fn nested(variant: &WrittenVariant, reports: &mut Reports) -> Option<Nested> {
+/// Where each of these keys stands, for those that are there.
+fn places(attributes: &Attributes, keys: &[Key]) -> Vec<(&'static str, Place)> {
+    let place = |key: &Key| match key {
+        Key::Code => attributes.code.as_ref().map(|code| code.place),
+        Key::Reason => attributes.reason.as_ref().map(|reason| reason.place),
+        Key::Reconnect => attributes.reconnect.as_ref().map(|parsed| parsed.place),
+        Key::Also => attributes.also.as_ref().map(|also| also.place),
+        Key::Registered => attributes.registered.as_ref().map(|parsed| parsed.place),
+        Key::Standard => attributes.standard.as_ref().map(|parsed| parsed.place),
+        _ => None,
+    };
+    keys.iter()
+        .filter_map(|key| Some((key.name(), place(key)?)))
+        .collect()
+}
+
+/// An error has its code from one source, and what forwards has nothing of its own.
+pub fn check_one_source(variant: &WrittenVariant, reports: &mut Reports) {
     let attributes = &variant.attributes;
+    let (source, others): (Key, &[Key]) = if attributes.forward.is_some() {
+        let others = &[Key::Code, Key::Standard, Key::Reason, Key::Reconnect];
+        (Key::Forward, others)
+    } else if attributes.standard.is_some() {
+        (Key::Standard, &[Key::Code])
+    } else {
+        return;
+    };
+    for (key, place) in places(attributes, others) {
+        let text = messages::second_source(key, source.name(), &variant.name());
+        reports.error(place, text);
+    }
+}
+
+/// What forwards holds one error.
+pub fn check_forwards(variant: &WrittenVariant, reports: &mut Reports) -> Option<Meaning> {
+    let Some((field, ty)) = &variant.only_field else {
+        let place = variant.payload.unwrap_or(variant.place);
+        reports.error(place, messages::forwards_nothing(&variant.name()));
+        return None;
+    };
+    Some(Meaning::Forwarded {
+        field: field.clone(),
+        ty: ty.to_token_stream(),
+    })
+}
+
+/// A variant with an enum inside holds that enum, and leaves the rest to it.
+pub fn check_nested(variant: &WrittenVariant, reports: &mut Reports) -> Option<Meaning> {
     let own = [
-        ("code", attributes.code.as_ref().map(|given| given.place)),
-        (
-            "reason",
-            attributes.reason.as_ref().map(|given| given.place),
-        ),
-        (
-            "reconnect",
-            attributes.reconnect.as_ref().map(|given| given.place),
-        ),
-        ("also", attributes.also.as_ref().map(|given| given.place)),
-        (
-            "registered",
-            attributes.registered.as_ref().map(|given| given.place),
-        ),
+        Key::Code,
+        Key::Reason,
+        Key::Reconnect,
+        Key::Also,
+        Key::Registered,
     ];
-    for (key, place) in own {
-        if let Some(place) = place {
-            reports.error(place, messages::nested_has_own(key, &variant.name()));
-        }
+    for (key, place) in places(&variant.attributes, &own) {
+        reports.error(place, messages::nested_has_own(key, &variant.name()));
     }
     match (variant.unnamed_field(), variant.payload) {
-        (Some(ty), Some(place)) => Some(Nested {
-            ident: variant.ident.clone(),
+        (Some(ty), Some(place)) => Some(Meaning::Nested {
             ty: ty.to_token_stream(),
             place,
         }),
         // This is cured by removing `nested`, which it is told.
-        (None, None) if attributes.code.is_some() => None,
+        (None, None) if variant.attributes.code.is_some() => None,
         (_, place) => {
             let place = place.unwrap_or(variant.place);
             reports.error(place, messages::nested_holds_no_enum(&variant.name()));
@@ -467,42 +422,37 @@ pub fn nested(variant: &WrittenVariant, reports: &mut Reports) -> Option<Nested>
 }
 
 /// A variant is the catch-all, or has an enum inside, but not both.
-pub fn other_is_not_nested(variant: &WrittenVariant, reports: &mut Reports) {
+pub fn check_other_is_not_nested(variant: &WrittenVariant, reports: &mut Reports) {
     if let Some(nested) = &variant.attributes.nested {
         reports.error(nested.place, messages::other_and_nested(&variant.name()));
     }
 }
 
 /// There is one catch-all.
-pub fn is_only_other(first: Option<&str>, variant: &WrittenVariant, reports: &mut Reports) {
+pub fn check_only_other(first: Option<&str>, variant: &WrittenVariant, reports: &mut Reports) {
     if let (Some(first), Some(other)) = (first, &variant.attributes.other) {
         reports.error(other.place, messages::second_other(first, &variant.name()));
     }
 }
 
 /// A catch-all has no code of its own.
-pub fn other_has_no_code(variant: &WrittenVariant, reports: &mut Reports) {
+pub fn check_other_has_no_code(variant: &WrittenVariant, reports: &mut Reports) {
     let attributes = &variant.attributes;
+    let name = variant.name();
     let code = attributes.code.as_ref().filter(|code| code.value.is_some());
     if let (Some(other), Some(code)) = (&attributes.other, code) {
-        reports.error(
-            other.place,
-            messages::other_has_code(&variant.name(), &code.text()),
-        );
+        reports.error(other.place, messages::other_has_code(&name, &code.text()));
     }
     if let Some(also) = &attributes.also {
-        reports.error(also.place, messages::other_has_also(&variant.name()));
+        reports.error(also.place, messages::other_has_also(&name));
     }
     if let Some(registered) = &attributes.registered {
-        reports.error(
-            registered.place,
-            messages::other_is_registered(&variant.name()),
-        );
+        reports.error(registered.place, messages::other_is_registered(&name));
     }
 }
 
 /// A catch-all holds the number, and nothing else.
-pub fn other_holds_code(variant: &WrittenVariant, reports: &mut Reports) -> Option<Payload> {
+pub fn check_other_holds_code(variant: &WrittenVariant, reports: &mut Reports) -> Option<Payload> {
     let payload = variant.unnamed_field().and_then(other_payload);
     let is_coded_unit = variant.payload.is_none() && variant.attributes.code.is_some();
     // These are cured by removing `other`, which they are told.
@@ -530,35 +480,24 @@ fn other_payload(field: &Type) -> Option<Payload> {
 }
 
 /// A frame type is named once.
-pub fn are_distinct(frames: Option<Vec<Frame>>, reports: &mut Reports) -> Vec<Frame> {
-    let mut distinct = HashSet::new();
+pub fn check_distinct(frames: Option<Vec<Frame>>, reports: &mut Reports) -> Vec<Frame> {
+    let mut distinct = Vec::new();
     let mut frames = frames.unwrap_or_default();
     frames.retain(|frame| {
-        let is_new = distinct.insert(messages::source(&frame.path));
-        if !is_new {
-            reports.error(frame.place, messages::second_frame(&frame.path));
+        let path = Tokens::of(&frame.path);
+        let is_new = !distinct.contains(&path);
+        if is_new {
+            distinct.push(path);
+        } else {
+            reports.error(frame.place, messages::second_frame(&source(&path)));
         }
         is_new
     });
     frames
 }
 
-/// What compiles, but is hardly meant. `counted` is the discriminant that rustc gives to a variant without one, where the
-/// macro can count.
-pub fn warnings(
-    code: &Code,
-    number: &Given<Number>,
-    variant: &WrittenVariant,
-    counted: Option<i128>,
-    item: &Item,
-) -> Vec<Warning> {
-    let registered = keeps_registered_meaning(code, number.place, variant);
-    let discriminant = discriminant_is_code(code, number, variant, counted, item);
-    registered.into_iter().chain(discriminant).collect()
-}
-
 /// A code that IANA registered has its registered meaning: the variant bears the name, or says `registered`.
-pub fn keeps_registered_meaning(
+pub fn check_registered_meaning(
     code: &Code,
     place: Place,
     variant: &WrittenVariant,
@@ -578,28 +517,24 @@ pub fn keeps_registered_meaning(
     })
 }
 
-/// An enum with an integer `repr` is made for `as`, which gives discriminants: they are its codes.
-fn discriminant_is_code(
+/// An enum with an integer `repr` is made for `as`, which gives discriminants: they are its codes. `counted` is what rustc gives
+/// to a variant without one, where the macro can count.
+pub fn check_discriminant_is_code(
     code: &Code,
-    number: &Given<Number>,
     variant: &WrittenVariant,
     counted: Option<i128>,
     item: &Item,
 ) -> Option<Warning> {
     let repr = item.repr()?;
-    let castable = item
-        .variants
-        .iter()
-        .all(|variant| variant.payload.is_none());
-    let differs = match code {
-        Code::Literal(code) => counted? != i128::from(code.get()),
-        Code::Constant(_) | Code::Discriminant(_) => counted? < i128::from(AppCode::MIN),
+    let differs = match code.number() {
+        Some(number) => counted? != i128::from(number),
+        None => counted? < i128::from(LegalCode::MIN),
     };
-    let is_wrong =
-        castable && differs && discriminants_hold_codes(item) && variant.discriminant.is_none();
+    let is_counted = variant.discriminant.is_none();
+    let is_wrong = item.is_castable() && differs && discriminants_hold_codes(item) && is_counted;
     is_wrong.then(|| Warning {
         place: variant.place,
         function: format!("the_discriminant_of_{}_is_not_its_code", variant.name()),
-        note: messages::no_discriminant(&number.text(), &variant.name(), &repr),
+        note: messages::no_discriminant(&variant.written_code(), &variant.name(), &repr),
     })
 }

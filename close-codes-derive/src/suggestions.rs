@@ -3,26 +3,28 @@
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
-use proc_macro2::{Literal, TokenStream, TokenTree};
-use quote::ToTokens;
-
-use crate::item::{Argument, Item};
-use crate::registry::{AppCode, CodeRange};
+use crate::registry::{CodeRange, LegalCode};
 
 /// The codes that nothing in an item names, each given out once.
 pub struct FreeCodes<'a> {
-    item: &'a Item,
-    /// `None` as long as no error proposes a code.
+    /// What the item names. Most items have no error that asks for it.
+    named: &'a dyn Fn() -> HashSet<u16>,
     taken: Option<HashSet<u16>>,
     among: RangeInclusive<u16>,
 }
 
+impl Default for FreeCodes<'_> {
+    fn default() -> Self {
+        Self::but(&HashSet::new)
+    }
+}
+
 impl<'a> FreeCodes<'a> {
-    pub fn of(item: &'a Item) -> Self {
+    pub fn but(named: &'a dyn Fn() -> HashSet<u16>) -> Self {
         Self {
-            item,
+            named,
             taken: None,
-            among: AppCode::PRIVATE_USE..=AppCode::MAX,
+            among: LegalCode::PRIVATE_USE..=LegalCode::MAX,
         }
     }
 
@@ -37,7 +39,7 @@ impl<'a> FreeCodes<'a> {
     }
 
     fn taken(&mut self) -> &mut HashSet<u16> {
-        self.taken.get_or_insert_with(|| codes_of(self.item))
+        self.taken.get_or_insert_with(|| (self.named)())
     }
 
     /// A free code: above the greatest that is taken, for a gap below may be a code that was given up. Once all are taken,
@@ -55,49 +57,6 @@ impl<'a> FreeCodes<'a> {
         taken.insert(code);
         code
     }
-}
-
-fn codes_of(item: &Item) -> HashSet<u16> {
-    let mut codes = HashSet::new();
-    for variant in &item.variants {
-        for attribute in &variant.attributes {
-            match &attribute.argument {
-                Argument::None => {}
-                Argument::Equals(value) => collect_codes(value.to_token_stream(), &mut codes),
-                Argument::List(list) => collect_codes(list.stream(), &mut codes),
-            }
-        }
-        collect_codes(variant.discriminant.to_token_stream(), &mut codes);
-    }
-    codes
-}
-
-fn collect_codes(tokens: TokenStream, codes: &mut HashSet<u16>) {
-    let mut range_from = None;
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) => collect_codes(group.stream(), codes),
-            TokenTree::Literal(literal) => {
-                if let Some(code) = code_of(literal) {
-                    codes.extend(range_from.unwrap_or(code)..=code);
-                    range_from = Some(code);
-                    continue;
-                }
-            }
-            TokenTree::Punct(punct) if matches!(punct.as_char(), '.' | '=') => continue,
-            _ => {}
-        }
-        range_from = None;
-    }
-}
-
-fn code_of(literal: Literal) -> Option<u16> {
-    let code = match syn::Lit::new(literal) {
-        syn::Lit::Int(number) => number.base10_digits().parse().ok()?,
-        syn::Lit::Str(text) => text.value().trim().parse().ok()?,
-        _ => return None,
-    };
-    AppCode::new(code).map(AppCode::get)
 }
 
 /// The word that was probably meant: a third of its letters may be wrong, and upper and lower case are one.

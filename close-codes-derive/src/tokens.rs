@@ -1,7 +1,7 @@
-//! Tokens as they stand in the item.
+//! Tokens as they stand in the item: what they are, where, and how they are printed.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::{quote, ToTokens, TokenStreamExt};
 use syn::parse::{Parse, ParseStream, Result};
 use syn::Lit;
 
@@ -24,6 +24,38 @@ impl Tokens {
         syn::parse2(self.to_token_stream())
     }
 
+    /// The identifier, where they are one.
+    pub fn word(&self) -> Option<&Ident> {
+        match self.0.as_slice() {
+            [TokenTree::Ident(word)] => Some(word),
+            _ => None,
+        }
+    }
+
+    /// Whether they are identifiers and `::`, and nothing else.
+    pub fn is_path(&self) -> bool {
+        self.0.iter().all(|tree| match tree {
+            TokenTree::Ident(_) => true,
+            TokenTree::Punct(punct) => punct.as_char() == ':',
+            _ => false,
+        })
+    }
+
+    /// The last identifier among them.
+    pub fn last_word(&self) -> Option<String> {
+        let mut words = self.0.iter().rev().filter_map(|tree| match tree {
+            TokenTree::Ident(word) => Some(word.to_string()),
+            _ => None,
+        });
+        words.next()
+    }
+
+    /// Whether they are `name = ...`.
+    pub fn is_assignment(&self) -> bool {
+        let assigns = |punct: &Punct| punct.as_char() == '=' && punct.spacing() == Spacing::Alone;
+        matches!(self.0.as_slice(), [TokenTree::Ident(_), TokenTree::Punct(punct), ..] if assigns(punct))
+    }
+
     pub fn literal(&self) -> Option<Lit> {
         match self.0.as_slice() {
             [TokenTree::Literal(literal)] => Some(Lit::new(literal.clone())),
@@ -41,6 +73,25 @@ impl FromIterator<TokenTree> for Tokens {
             }
             _ => Self(trees),
         }
+    }
+}
+
+/// Whether two texts have the same tokens, wherever they stand.
+impl PartialEq for Tokens {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.len() == other.0.len() && self.0.iter().zip(&other.0).all(|(a, b)| is_same(a, b))
+    }
+}
+
+fn is_same(a: &TokenTree, b: &TokenTree) -> bool {
+    match (a, b) {
+        (TokenTree::Ident(a), TokenTree::Ident(b)) => a == b,
+        (TokenTree::Punct(a), TokenTree::Punct(b)) => a.as_char() == b.as_char(),
+        (TokenTree::Literal(a), TokenTree::Literal(b)) => a.to_string() == b.to_string(),
+        (TokenTree::Group(a), TokenTree::Group(b)) => {
+            a.delimiter() == b.delimiter() && Tokens::of(&a.stream()) == Tokens::of(&b.stream())
+        }
+        _ => false,
     }
 }
 
@@ -97,5 +148,59 @@ impl Written for Group {
 impl Written for Ident {
     fn ends(&self) -> (Span, Span) {
         (self.span(), self.span())
+    }
+}
+
+/// Some tokens of the item, and which of its parts they belong to: the source order, which a span does not tell on stable
+/// Rust.
+#[derive(Clone, Copy)]
+pub struct Place {
+    pub first: Span,
+    pub last: Span,
+    pub part: usize,
+}
+
+impl Place {
+    pub fn of(tokens: &impl Written, part: usize) -> Self {
+        let (first, last) = tokens.ends();
+        Self { first, last, part }
+    }
+
+    /// The tokens, as if they stood here.
+    pub fn at(&self, tokens: &TokenStream) -> TokenStream {
+        let tokens = tokens.clone().into_iter().map(|mut token| {
+            token.set_span(self.first);
+            token
+        });
+        tokens.collect()
+    }
+
+    /// A call of `function`, underlined here.
+    pub fn call(&self, function: &Ident, arguments: &TokenStream) -> TokenStream {
+        let mut function = function.clone();
+        function.set_span(self.first);
+        let mut arguments = Group::new(Delimiter::Parenthesis, arguments.clone());
+        arguments.set_span(self.last);
+        quote!(#function #arguments)
+    }
+}
+
+/// Tokens as somebody would write them. This is for texts alone: nothing is decided by it.
+pub fn source(tokens: &impl ToTokens) -> String {
+    let mut text = tokens.to_token_stream().to_string();
+    for (spaced, written) in [
+        (" :: ", "::"),
+        (":: ", "::"),
+        (" : ", ": "),
+        ("! (", "!("),
+        (" ..", ".."),
+        ("..= ", "..="),
+        (".. ", ".."),
+    ] {
+        text = text.replace(spaced, written);
+    }
+    match text.strip_prefix("- ") {
+        Some(number) => format!("-{number}"),
+        None => text,
     }
 }

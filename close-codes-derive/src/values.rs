@@ -1,25 +1,27 @@
 //! What can stand behind a name: a code, a text, a word, a path, or nothing.
 
+use std::cell::Cell;
 use std::fmt::Display;
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use quote::{quote, ToTokens};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream};
+use quote::ToTokens;
 use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser};
-use syn::{Expr, Lit, LitInt, Path, Token};
+use syn::{Lit, LitInt, Macro, Path, Token};
 
-use crate::entries::{read_list, Entry};
-use crate::item::{parse_value, up_to_comma, Argument, Variant};
+use crate::entries::{non_empty, read_list, VariantEntries};
+use crate::item::{parse_value, up_to_comma, Argument, Entry};
+use crate::keys::Key;
 use crate::messages;
-use crate::registry::{self, AppCode};
-use crate::report::{Place, Reports};
+use crate::registry::{LegalCode, StandardCode};
+use crate::report::Reports;
 use crate::suggestions::closest;
-use crate::tokens::Tokens;
+use crate::tokens::{source, Place, Tokens};
 
 /// Something that is written in the item; without a value where that could not be read.
-pub struct Given<T> {
+pub struct Parsed<T> {
     pub place: Place,
-    tokens: Tokens,
+    pub tokens: Tokens,
     pub value: Option<T>,
 }
 
@@ -32,7 +34,8 @@ pub struct Number {
 pub enum Value {
     /// The decimal digits of a literal, with a minus where it is negative.
     Literal(String),
-    Constant(TokenStream),
+    /// A constant expression.
+    Constant(Tokens),
 }
 
 /// The ways to write a code.
@@ -61,9 +64,35 @@ pub struct Frame {
     pub place: Place,
 }
 
+/// Where a reason comes from.
+#[derive(Clone)]
+pub enum ReasonText {
+    Literal(String),
+    /// The `Display` of an error.
+    Display,
+}
+
+/// A value that is one of some words.
+trait Word: Copy + 'static {
+    const ALL: &'static [(&'static str, Self)];
+
+    /// What is said of another word, and of the one that was meant.
+    fn unknown(word: &str, meant: Option<&str>, words: &[&str]) -> String;
+
+    fn words() -> Vec<&'static str> {
+        Self::ALL.iter().map(|(word, _)| *word).collect()
+    }
+
+    fn read(tokens: &Tokens) -> Option<Self> {
+        let word = tokens.word()?;
+        let found = Self::ALL.iter().find(|(known, _)| word == known);
+        found.map(|(_, value)| *value)
+    }
+}
+
 /// What `without(...)` can leave out.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Half {
+pub enum Omit {
     /// The functions of the enum itself.
     Inherent,
     /// `From` the enum for `u16`.
@@ -72,25 +101,31 @@ pub enum Half {
     TryFrom,
 }
 
-impl Half {
-    const WORDS: [&'static str; 3] = ["inherent", "from", "try_from"];
+impl Word for Omit {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("inherent", Self::Inherent),
+        ("from", Self::From),
+        ("try_from", Self::TryFrom),
+    ];
 
-    fn named(word: &str) -> Option<Self> {
-        match word {
-            "inherent" => Some(Self::Inherent),
-            "from" => Some(Self::From),
-            "try_from" => Some(Self::TryFrom),
-            _ => None,
-        }
+    fn unknown(word: &str, meant: Option<&str>, words: &[&str]) -> String {
+        messages::unknown_omit(word, meant, words)
     }
 }
 
-/// Where a reason comes from.
-#[derive(Clone)]
-pub enum ReasonText {
-    Literal(String),
-    /// The `Display` of an error.
-    Display,
+/// The attributes that can be another derive's.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Helper {
+    Code,
+    Reason,
+}
+
+impl Word for Helper {
+    const ALL: &'static [(&'static str, Self)] = &[("code", Self::Code), ("reason", Self::Reason)];
+
+    fn unknown(word: &str, meant: Option<&str>, words: &[&str]) -> String {
+        messages::unknown_helper(word, meant, words)
+    }
 }
 
 /// The words of `reconnect = ...`.
@@ -102,7 +137,32 @@ pub enum Reconnect {
     Now,
 }
 
-impl<T> Given<T> {
+impl Reconnect {
+    /// The variant of the runtime crate's enum.
+    pub fn variant(self) -> &'static str {
+        match self {
+            Self::Never => "Never",
+            Self::Reauthenticate => "Reauthenticate",
+            Self::Backoff => "Backoff",
+            Self::Now => "Now",
+        }
+    }
+}
+
+impl Word for Reconnect {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("never", Self::Never),
+        ("reauthenticate", Self::Reauthenticate),
+        ("backoff", Self::Backoff),
+        ("now", Self::Now),
+    ];
+
+    fn unknown(word: &str, meant: Option<&str>, words: &[&str]) -> String {
+        messages::unknown_reconnect(word, meant, words)
+    }
+}
+
+impl<T> Parsed<T> {
     fn new(place: Place, tokens: &Tokens, value: Option<T>) -> Self {
         Self {
             place,
@@ -115,9 +175,14 @@ impl<T> Given<T> {
         Self::new(place, &Tokens::default(), None)
     }
 
+    /// What stands behind the key itself.
+    fn of(entry: &Entry, value: T) -> Self {
+        Self::new(entry.place, &Tokens::default(), Some(value))
+    }
+
     /// As it is written.
     pub fn text(&self) -> String {
-        messages::source(&self.tokens)
+        source(&self.tokens)
     }
 }
 
@@ -132,6 +197,17 @@ impl Spelling {
     }
 }
 
+impl Spelling {
+    /// The text to type for a code of the protocol.
+    pub fn write_standard(&self, standard: StandardCode) -> String {
+        let key = format!("standard = {}", standard.variant);
+        match self {
+            Self::Key => key,
+            Self::Attribute | Self::List | Self::Discriminant(_) => format!("#[close_code({key})]"),
+        }
+    }
+}
+
 impl Number {
     /// The value of a literal.
     pub fn literal(&self) -> Option<i128> {
@@ -141,65 +217,35 @@ impl Number {
         }
     }
 
-    pub fn is_legal_literal(&self) -> bool {
-        match &self.value {
-            Value::Literal(digits) => digits.parse().ok().and_then(AppCode::new).is_some(),
-            Value::Constant(_) => false,
-        }
-    }
-}
-
-impl Reconnect {
-    const WORDS: [&'static str; 4] = ["never", "reauthenticate", "backoff", "now"];
-
-    /// The variant of the runtime crate's enum.
-    pub fn variant(self) -> &'static str {
-        match self {
-            Self::Never => "Never",
-            Self::Reauthenticate => "Reauthenticate",
-            Self::Backoff => "Backoff",
-            Self::Now => "Now",
-        }
-    }
-
-    fn named(word: &str) -> Option<Self> {
-        match word {
-            "never" => Some(Self::Never),
-            "reauthenticate" => Some(Self::Reauthenticate),
-            "backoff" => Some(Self::Backoff),
-            "now" => Some(Self::Now),
-            _ => None,
-        }
+    pub fn is_discriminant(&self) -> bool {
+        matches!(self.spelling, Spelling::Discriminant(_))
     }
 }
 
 /// A key that takes no value.
-pub fn flag(entry: &Entry, reports: &mut Reports) -> Given<()> {
+pub fn flag(entry: &Entry, reports: &mut Reports) -> Parsed<()> {
     let unwanted = match &entry.argument {
         Argument::None => None,
         Argument::Equals(value) if value.is_empty() => Some(entry.place),
-        Argument::Equals(value) => Some(reports.place(value)),
-        Argument::List(list) => Some(reports.place(list)),
+        Argument::Equals(value) => Some(entry.place_of(value)),
+        Argument::List(list) => Some(entry.place_of(list)),
     };
     if let Some(place) = unwanted {
         reports.error(place, messages::value_unwanted(&entry.name));
     }
-    Given {
-        value: Some(()),
-        ..Given::unreadable(entry.place)
-    }
+    Parsed::of(entry, ())
 }
 
 /// `#[reason = "..."]`
-pub fn attribute_reason(entry: &Entry, reports: &mut Reports) -> Given<ReasonText> {
+pub fn attribute_reason(entry: &Entry, reports: &mut Reports) -> Parsed<ReasonText> {
     reason(entry, |text| format!("#[reason = {text}]"), reports)
 }
 
 /// `reason = "..."`, and `reason = display`
-pub fn key_reason(entry: &Entry, reports: &mut Reports) -> Given<ReasonText> {
+pub fn key_reason(entry: &Entry, reports: &mut Reports) -> Parsed<ReasonText> {
     match &entry.argument {
-        Argument::Equals(value) if messages::source(value) == "display" => {
-            Given::new(reports.place(value), value, Some(ReasonText::Display))
+        Argument::Equals(value) if value.word().is_some_and(|word| word == "display") => {
+            Parsed::new(entry.place_of(value), value, Some(ReasonText::Display))
         }
         _ => reason(entry, |text| format!("reason = {text}"), reports),
     }
@@ -209,110 +255,133 @@ fn reason(
     entry: &Entry,
     usage: impl Fn(&str) -> String,
     reports: &mut Reports,
-) -> Given<ReasonText> {
+) -> Parsed<ReasonText> {
     let Some((place, tokens)) = value(entry, reports, |_| usage("\"...\""), &usage) else {
-        return Given::unreadable(entry.place);
+        return Parsed::unreadable(entry.place);
     };
     let reason = match tokens.literal() {
-        Some(Lit::Str(text)) => Some(ReasonText::Literal(text.value())),
+        Some(Lit::Str(text)) if text.suffix().is_empty() => Some(ReasonText::Literal(text.value())),
         _ => None,
     };
     if reason.is_none() {
         reports.error(place, messages::not_a_string(&tokens, usage));
     }
-    Given::new(place, &tokens, reason)
+    Parsed::new(place, &tokens, reason)
 }
 
 /// `= InternalError`, or another name of a code that an endpoint may send.
-pub fn standard(entry: &Entry, reports: &mut Reports) -> Given<String> {
-    let usage = |name: &str| format!("standard = {name}");
-    let Some((place, tokens)) = value(entry, reports, |_| usage("InternalError"), usage) else {
-        return Given::unreadable(entry.place);
+pub fn standard(entry: &Entry, reports: &mut Reports) -> Parsed<StandardCode> {
+    let Some((place, tokens)) = key_value(entry, Key::Standard, reports) else {
+        return Parsed::unreadable(entry.place);
     };
-    let name = messages::source(&tokens);
-    let is_known = registry::sendable().any(|(_, known)| known == name);
-    if !is_known {
-        reports.error(place, messages::unknown_standard(&name));
+    let standard = tokens
+        .word()
+        .and_then(|word| StandardCode::named(&word.to_string()));
+    if standard.is_none() {
+        let number = tokens.literal().and_then(|literal| match literal {
+            Lit::Int(number) => number.base10_parse().ok(),
+            _ => None,
+        });
+        let meant = number.and_then(StandardCode::numbered);
+        reports.error(place, messages::unknown_standard(&source(&tokens), meant));
     }
-    Given::new(place, &tokens, is_known.then_some(name))
+    Parsed::new(place, &tokens, standard)
 }
 
 /// `= never`, or another of the words.
-pub fn reconnect(entry: &Entry, reports: &mut Reports) -> Given<Reconnect> {
-    let Some((place, tokens)) = value(
-        entry,
-        reports,
-        |_| "reconnect = never".to_owned(),
-        |word| format!("reconnect = {word}"),
-    ) else {
-        return Given::unreadable(entry.place);
+pub fn reconnect(entry: &Entry, reports: &mut Reports) -> Parsed<Reconnect> {
+    let Some((place, tokens)) = key_value(entry, Key::Reconnect, reports) else {
+        return Parsed::unreadable(entry.place);
     };
-    let word = messages::source(&tokens);
-    let reconnect = Reconnect::named(&word);
-    if reconnect.is_none() {
+    let reconnect = word(place, &tokens, reports);
+    Parsed::new(place, &tokens, reconnect)
+}
+
+fn word<T: Word>(place: Place, tokens: &Tokens, reports: &mut Reports) -> Option<T> {
+    let word = T::read(tokens);
+    if word.is_none() {
+        let words = T::words();
         // What is meant by `"never"` and `Reconnect::Never` is said all the same.
-        let bare = word
-            .trim_matches('"')
-            .rsplit("::")
-            .next()
-            .unwrap_or_default();
-        let meant = closest(bare, &Reconnect::WORDS);
-        reports.error(
-            place,
-            messages::unknown_reconnect(&word, meant, &Reconnect::WORDS),
-        );
+        let meant = match tokens.literal() {
+            Some(Lit::Str(text)) => text.value(),
+            _ => tokens.last_word().unwrap_or_default(),
+        };
+        let meant = closest(&meant, &words);
+        reports.error(place, T::unknown(&source(tokens), meant, &words));
     }
-    Given::new(place, &tokens, reconnect)
+    word
+}
+
+/// `(inherent, from, try_from)`
+pub fn without(entry: &Entry, reports: &mut Reports) -> Parsed<Vec<Omit>> {
+    words(entry, messages::omits_expected, reports)
+}
+
+/// `(code, reason)`
+pub fn foreign(entry: &Entry, reports: &mut Reports) -> Parsed<Vec<Helper>> {
+    words(entry, messages::helpers_expected, reports)
+}
+
+fn words<T: Word>(
+    entry: &Entry,
+    expected: fn(&[&str]) -> String,
+    reports: &mut Reports,
+) -> Parsed<Vec<T>> {
+    let mut words = Vec::new();
+    if let Some(list) = items(entry, reports, || expected(&T::words())) {
+        read_values(list, entry, reports, |input, reports| {
+            let tokens = up_to_comma(input)?;
+            words.extend(word::<T>(entry.place_of(&tokens), &tokens, reports));
+            Ok(())
+        });
+    }
+    Parsed::of(entry, words)
 }
 
 /// `= path`
-pub fn path(entry: &Entry, reports: &mut Reports) -> Given<Path> {
-    let Some((place, tokens)) = value(
-        entry,
-        reports,
-        |_| "crate = path::to::close_codes".to_owned(),
-        |path| format!("crate = {path}"),
-    ) else {
-        return Given::unreadable(entry.place);
+pub fn path(entry: &Entry, reports: &mut Reports) -> Parsed<Path> {
+    let Some((place, tokens)) = key_value(entry, Key::Crate, reports) else {
+        return Parsed::unreadable(entry.place);
     };
     let path = Path::parse_mod_style.parse2(tokens.to_token_stream()).ok();
     let path = path.filter(|path| path.segments.iter().all(|segment| segment.ident != "Self"));
     if path.is_none() {
         reports.error(place, messages::not_a_path(&tokens));
     }
-    Given::new(place, &tokens, path)
+    Parsed::new(place, &tokens, path)
 }
 
 /// `(path, path)`. A path after `=` or in quotes is wrong, and understood all the same.
-pub fn frames(entry: &Entry, reports: &mut Reports) -> Given<Vec<Frame>> {
+pub fn frames(entry: &Entry, reports: &mut Reports) -> Parsed<Vec<Frame>> {
     let mut frames = Vec::new();
     if let Argument::Equals(value) = &entry.argument {
-        let place = reports.place(value);
+        let place = entry.place_of(value);
         reports.error(place, messages::frames_expected(value));
         frames.extend(path_meant(value).map(|path| Frame { path, place }));
     } else if let Some(list) = items(entry, reports, || {
         messages::frames_expected(&Tokens::default())
     }) {
-        read_list(list, reports, |input, reports| {
-            frames.extend(read_frame(input, reports)?);
+        read_values(list, entry, reports, |input, reports| {
+            frames.extend(read_frame(input, entry, reports)?);
             Ok(())
         });
     }
-    Given {
-        value: Some(frames),
-        ..Given::unreadable(entry.place)
-    }
+    Parsed::of(entry, frames)
 }
 
-fn read_frame(input: ParseStream, reports: &mut Reports) -> syn::Result<Option<Frame>> {
+fn read_frame(
+    input: ParseStream,
+    entry: &Entry,
+    reports: &mut Reports,
+) -> syn::Result<Option<Frame>> {
     let fork = input.fork();
     if let Ok(path) = fork.parse::<Path>() {
         input.advance_to(&fork);
-        let place = reports.place(&Tokens::of(&path));
+        let place = entry.place_of(&Tokens::of(&path));
         return Ok(Some(Frame { path, place }));
     }
     let tokens = up_to_comma(input)?;
-    let place = reports.place(&tokens);
+    let place = entry.place_of(&tokens);
     reports.error(place, messages::frames_expected(&tokens));
     Ok(path_meant(&tokens).map(|path| Frame { path, place }))
 }
@@ -324,166 +393,130 @@ fn path_meant(tokens: &Tokens) -> Option<Path> {
     }
 }
 
-/// `(inherent, from, try_from)`
-pub fn without(entry: &Entry, reports: &mut Reports) -> Given<Vec<Half>> {
-    let expected = || messages::halves_expected(&Half::WORDS);
-    let mut halves = Vec::new();
-    if let Some(list) = items(entry, reports, expected) {
-        read_list(list, reports, |input, reports| {
-            let tokens = up_to_comma(input)?;
-            let place = reports.place(&tokens);
-            let word = messages::source(&tokens);
-            let half = Half::named(&word);
-            if half.is_none() {
-                let meant = closest(&word, &Half::WORDS);
-                reports.error(place, messages::unknown_half(&word, meant, &Half::WORDS));
-            }
-            halves.extend(half);
-            Ok(())
-        });
-    }
-    Given {
-        value: Some(halves),
-        ..Given::unreadable(entry.place)
-    }
-}
-
 /// `= 4000..=4099`
-pub fn range(entry: &Entry, reports: &mut Reports) -> Given<WrittenRange> {
-    let Some((place, tokens)) = value(
-        entry,
-        reports,
-        |_| "range = 4000..=4099".to_owned(),
-        |range| format!("range = {range}"),
-    ) else {
-        return Given::unreadable(entry.place);
+pub fn range(entry: &Entry, reports: &mut Reports) -> Parsed<WrittenRange> {
+    let Some((place, tokens)) = key_value(entry, Key::Range, reports) else {
+        return Parsed::unreadable(entry.place);
     };
-    let range = written_range(place, &tokens);
-    if range.is_none() {
-        reports.error(place, messages::not_a_range(&tokens));
-    }
-    Given::new(place, &tokens, range)
+    let range = written_range(place, &tokens, reports);
+    Parsed::new(place, &tokens, range)
 }
 
 /// `(4006, 4009..=4011)`
-pub fn ranges(entry: &Entry, reports: &mut Reports) -> Given<Vec<WrittenRange>> {
-    let expected = || messages::ranges_expected(entry);
-    let Some(list) = items(entry, reports, expected) else {
-        return Given::unreadable(entry.place);
+pub fn ranges(entry: &Entry, reports: &mut Reports) -> Parsed<Vec<WrittenRange>> {
+    let Some(list) = items(entry, reports, || messages::ranges_expected(entry)) else {
+        return Parsed::unreadable(entry.place);
     };
     let mut ranges = Vec::new();
-    read_list(list, reports, |input, reports| {
-        let tokens = parse_value(input)?;
-        let place = reports.place(&tokens);
-        match written_range(place, &tokens) {
-            Some(range) => ranges.push(range),
-            None => reports.error(place, messages::not_a_range(&tokens)),
-        }
+    read_values(list, entry, reports, |input, reports| {
+        let tokens = up_to_comma(input)?;
+        ranges.extend(written_range(entry.place_of(&tokens), &tokens, reports));
         Ok(())
     });
-    Given {
-        value: Some(ranges),
-        ..Given::unreadable(entry.place)
-    }
+    Parsed::of(entry, ranges)
 }
 
-fn written_range(place: Place, tokens: &Tokens) -> Option<WrittenRange> {
+fn written_range(place: Place, tokens: &Tokens, reports: &mut Reports) -> Option<WrittenRange> {
     let parse = |input: ParseStream| {
         let first: LitInt = input.parse()?;
         let dots: Option<Token![..=]> = input.parse()?;
         let last: Option<LitInt> = dots.map(|_| input.parse()).transpose()?;
-        let last = last.as_ref().unwrap_or(&first);
-        if [&first, last]
-            .iter()
-            .any(|code| !matches!(code.suffix(), "" | "u16"))
-        {
-            return Err(input.error("a suffix of another type"));
-        }
-        Ok(WrittenRange {
-            place,
-            first: first.base10_digits().to_owned(),
-            last: last.base10_digits().to_owned(),
-        })
+        Ok((first, last))
     };
-    parse.parse2(tokens.to_token_stream()).ok()
+    let is_code = |code: &LitInt| matches!(code.suffix(), "" | "u16");
+    let range = parse.parse2(tokens.to_token_stream()).ok();
+    let range = range.filter(|(first, last)| is_code(first) && last.iter().all(is_code));
+    let Some((first, last)) = range else {
+        reports.error(place, messages::not_a_range(tokens));
+        return None;
+    };
+    Some(WrittenRange {
+        place,
+        last: last.as_ref().unwrap_or(&first).base10_digits().to_owned(),
+        first: first.base10_digits().to_owned(),
+    })
 }
 
 /// The content of the parentheses, where there is some.
-pub fn items(
+fn items(
     entry: &Entry,
     reports: &mut Reports,
     expected: impl Fn() -> String,
 ) -> Option<TokenStream> {
     let place = match &entry.argument {
-        Argument::List(list)
-            if list.delimiter() == Delimiter::Parenthesis && !list.stream().is_empty() =>
-        {
-            return Some(list.stream());
-        }
-        Argument::List(list) => reports.place(list),
-        Argument::Equals(value) if !value.is_empty() => reports.place(value),
+        Argument::List(list) => match non_empty(list) {
+            Some(content) => return Some(content),
+            None => entry.place_of(list),
+        },
+        Argument::Equals(value) if !value.is_empty() => entry.place_of(value),
         Argument::None | Argument::Equals(_) => entry.place,
     };
     reports.error(place, expected());
     None
 }
 
+fn read_values(
+    list: TokenStream,
+    entry: &Entry,
+    reports: &mut Reports,
+    read: impl FnMut(ParseStream, &mut Reports) -> syn::Result<()>,
+) {
+    read_list(list, &Cell::new(entry.place.part), reports, read);
+}
+
 /// `#[code = 4001]`, and `#[code(4001)]`, where a constant may stand for the number.
-pub fn attribute_code(entry: &Entry, reports: &mut Reports) -> Given<Number> {
+pub fn attribute_code(entry: &Entry, reports: &mut Reports) -> Parsed<Number> {
     match &entry.argument {
-        Argument::List(list) => code_list(list, reports),
+        Argument::List(list) => code_list(entry, list, reports),
         _ => code(entry, Spelling::Attribute, reports),
     }
 }
 
 /// `code = 4001`
-pub fn key_code(entry: &Entry, reports: &mut Reports) -> Given<Number> {
+pub fn key_code(entry: &Entry, reports: &mut Reports) -> Parsed<Number> {
     code(entry, Spelling::Key, reports)
 }
 
-fn code(entry: &Entry, spelling: Spelling, reports: &mut Reports) -> Given<Number> {
+fn code(entry: &Entry, spelling: Spelling, reports: &mut Reports) -> Parsed<Number> {
     let usage = |reports: &mut Reports| spelling.write(reports.free_code());
     let value = value(entry, reports, usage, |code| spelling.write(code));
     match value {
         Some((place, tokens)) => number(place, &tokens, spelling, reports),
-        None => Given::unreadable(entry.place),
+        None => Parsed::unreadable(entry.place),
     }
 }
 
-fn code_list(list: &Group, reports: &mut Reports) -> Given<Number> {
+fn code_list(entry: &Entry, list: &Group, reports: &mut Reports) -> Parsed<Number> {
     let (value, rest) = split_at_comma.parse2(list.stream()).unwrap_or_default();
     if value.is_empty() || list.delimiter() != Delimiter::Parenthesis {
-        let place = reports.place(list);
+        let place = entry.place_of(list);
         let code = reports.free_code();
         reports.error(place, messages::code_in_parentheses(&value, code));
-        return Given::unreadable(place);
+        return Parsed::unreadable(place);
     }
-    let place = reports.place(&value);
-    let number = number(place, &value, Spelling::List, reports);
+    let place = entry.place_of(&value);
     if !rest.is_empty() {
-        let place = reports.place(&rest);
-        reports.error(place, messages::code_takes_one(&value, &rest));
+        let text = messages::code_takes_one(&value, &rest);
+        reports.error(entry.place_of(&rest), text);
+        if value.literal().is_none() {
+            // Of another derive, rustc may not know the name.
+            return Parsed::unreadable(place);
+        }
     }
-    number
+    number(place, &value, Spelling::List, reports)
 }
 
 fn split_at_comma(input: ParseStream) -> syn::Result<(Tokens, Tokens)> {
-    let (value, more) = (parse_value(input)?, up_to_comma(input)?);
-    let value = if more.is_empty() {
-        value
-    } else {
-        Tokens::of(&quote!(#value #more))
-    };
+    let value = parse_value(input)?;
     input.parse::<Option<Token![,]>>()?;
     Ok((value, input.parse()?))
 }
 
 /// The discriminant of a variant.
-pub fn discriminant(variant: &Variant, reports: &mut Reports) -> Option<Given<Number>> {
-    let tokens = variant.discriminant.as_ref()?;
-    let place = reports.place(tokens);
-    let spelling = Spelling::Discriminant(variant.ident.clone());
-    Some(number(place, tokens, spelling, reports))
+pub fn discriminant(entries: &VariantEntries, reports: &mut Reports) -> Option<Parsed<Number>> {
+    let tokens = entries.variant.discriminant.as_ref()?;
+    let spelling = Spelling::Discriminant(entries.variant.ident.clone());
+    Some(number(entries.discriminant?, tokens, spelling, reports))
 }
 
 fn number(
@@ -491,12 +524,12 @@ fn number(
     tokens: &Tokens,
     spelling: Spelling,
     reports: &mut Reports,
-) -> Given<Number> {
+) -> Parsed<Number> {
     let value = match tokens.literal() {
         Some(literal) => literal_code(place, &literal, &spelling, reports),
         None => constant_code(place, tokens, &spelling, reports),
     };
-    Given::new(place, tokens, value.map(|value| Number { value, spelling }))
+    Parsed::new(place, tokens, value.map(|value| Number { value, spelling }))
 }
 
 /// A literal of any kind. rustc itself refuses a suffix and a number beyond `u128` after the `=` of an attribute, and what is
@@ -519,10 +552,8 @@ fn literal_code(
         _ => {
             let meant = code_meant(literal);
             let write = spelling.write(meant.unwrap_or_else(|| reports.free_code()));
-            reports.error(
-                place,
-                messages::not_a_number(literal, meant.is_some(), &write),
-            );
+            let text = messages::not_a_number(literal, meant.is_some(), &write);
+            reports.error(place, text);
             return None;
         }
     };
@@ -540,11 +571,12 @@ fn code_meant(literal: &Lit) -> Option<u16> {
         Lit::Float(number) => number.base10_digits().split('.').next()?.to_owned(),
         _ => return None,
     };
-    let code = AppCode::new(digits.trim().parse().ok()?)?;
+    let code = LegalCode::new(digits.trim().parse().ok()?)?;
     Some(code.get())
 }
 
-/// Anything but a literal. After the `=` of an attribute rustc refuses it too, but does not say what to write.
+/// Anything but a literal. After the `=` of an attribute rustc refuses it too, but does not say what to write. Elsewhere rustc
+/// judges.
 fn constant_code(
     place: Place,
     tokens: &Tokens,
@@ -554,49 +586,29 @@ fn constant_code(
     match spelling {
         Spelling::Attribute if rustc_makes_it_a_literal(tokens) => return None,
         Spelling::Attribute => reports.error(place, messages::not_a_literal(tokens)),
-        Spelling::List | Spelling::Key if !is_expression(tokens) => {
+        Spelling::List | Spelling::Key if tokens.is_assignment() => {
             reports.error(place, messages::not_a_code(tokens));
         }
-        _ => return Some(Value::Constant(tokens.to_token_stream())),
+        _ => return Some(Value::Constant(tokens.clone())),
     }
     None
 }
 
 /// `line!()` and `column!()` become suffixed literals, which rustc refuses with a help text.
 fn rustc_makes_it_a_literal(tokens: &Tokens) -> bool {
-    matches!(messages::source(tokens).as_str(), "line!()" | "column!()")
+    let is_one = |call: Macro| call.path.is_ident("line") || call.path.is_ident("column");
+    tokens.parse().is_ok_and(is_one)
 }
 
-/// Whether the tokens can stand in the expansion, and mean one value. syn understands more where another crate of the build
-/// asks for all its features; blocks and the like are refused there too.
-fn is_expression(tokens: &Tokens) -> bool {
-    let is_value = tokens.parse().is_ok_and(|expr| {
-        matches!(
-            expr,
-            Expr::Lit(_)
-                | Expr::Path(_)
-                | Expr::Unary(_)
-                | Expr::Binary(_)
-                | Expr::Cast(_)
-                | Expr::Paren(_)
-                | Expr::Call(_)
-                | Expr::MethodCall(_)
-                | Expr::Field(_)
-                | Expr::Index(_)
-                | Expr::Macro(_)
-                | Expr::Group(_)
-        )
-    });
-    is_value && !has_block(tokens.to_token_stream())
-}
-
-fn has_block(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => {
-            group.delimiter() == Delimiter::Brace || has_block(group.stream())
-        }
-        _ => false,
-    })
+/// The value of a key, after `=`.
+fn key_value(entry: &Entry, key: Key, reports: &mut Reports) -> Option<(Place, Tokens)> {
+    let name = key.name();
+    value(
+        entry,
+        reports,
+        |_| key.example().to_owned(),
+        |value| format!("{name} = {value}"),
+    )
 }
 
 /// The value after `=`, where there is one. Where there is none the error proposes `missing`, and for one in parentheses
@@ -609,17 +621,17 @@ fn value(
 ) -> Option<(Place, Tokens)> {
     let list = match &entry.argument {
         Argument::Equals(tokens) if !tokens.is_empty() => {
-            return Some((reports.place(tokens), tokens.clone()))
+            return Some((entry.place_of(tokens), tokens.clone()))
         }
         Argument::List(list) => Some(list),
         Argument::None | Argument::Equals(_) => None,
     };
-    let place = list.map_or(entry.place, |list| reports.place(list));
+    let place = list.map_or(entry.place, |list| entry.place_of(list));
     let content = list.map_or_else(Tokens::default, |list| Tokens::of(&list.stream()));
     let text = if content.is_empty() {
         messages::value_missing(&entry.name.to_string(), &missing(reports))
     } else {
-        messages::equals_expected(&entry.name, &written(&messages::source(&content)))
+        messages::equals_expected(&entry.name, &written(&source(&content)))
     };
     reports.error(place, text);
     None

@@ -49,7 +49,8 @@
 /// | `#[code(PATH)]` | the code as a constant expression of type `u16`, checked when the enum is compiled |
 /// | `Variant = 4001` | an explicit discriminant is the code where there is no `#[code]`; where both stand they are equal |
 /// | `#[reason = "..."]` | the default reason, at most 123 bytes of UTF-8 |
-/// | `#[close_code(code = 4001, reason = "...")]` | the long form of the two; an enum that uses it for a code leaves `#[code]` and `#[reason]` to other derives |
+/// | `#[close_code(code = 4001, reason = "...")]` | the long form of the two; both forms mix freely |
+/// | `#[close_code(standard = NormalClosure)]` | a code of the protocol, by its name in `Standard`; only those that an endpoint may send |
 /// | `#[close_code(also(4006, 4009..=4011))]` | more codes understood as this variant; never sent |
 /// | `#[close_code(reconnect = ...)]` | what the other side should do: `never`, `reauthenticate`, `backoff` or `now` |
 /// | `#[close_code(registered)]` | this variant means what IANA registered for the code (3000, 3003, 3008); silences the warning |
@@ -69,6 +70,7 @@
 /// | `#[close_code(display)]` | `Display`: the reason, or the name where there is none |
 /// | `#[close_code(error)]` | `core::error::Error`; the enum has to be `Debug` and `Display` |
 /// | `#[close_code(without(inherent, from, try_from))]` | leaves out what would clash with the user's own functions or with another derive: the inherent functions, `From` for `u16`, `TryFrom<u16>` (or `From<u16>`) |
+/// | `#[close_code(foreign(code, reason))]` | `#[code]`, `#[reason]` or both belong to another derive here; the long forms are ours |
 /// | `#[close_code(encode_only)]` | for error enums: variants may hold data and may share a code; only the sending half is derived |
 ///
 /// In an error enum, beside these:
@@ -76,7 +78,6 @@
 /// | written | meaning |
 /// |---|---|
 /// | `#[close_code(reason = display)]` | on the enum or a variant: the reason is the text of `Display`, truncated to 123 bytes |
-/// | `#[close_code(standard = InternalError)]` | on a variant: a code of the protocol, by its name in `Standard` |
 /// | `#[close_code(forward)] Session(SessionError)` | on a variant: the error inside has the code, the reason and what to do next |
 ///
 /// A variant without a code is an error: there is no implicit numbering.

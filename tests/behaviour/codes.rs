@@ -131,6 +131,7 @@ fn a_code_beside_a_discriminant_that_has_no_room_for_it() {
 #[test]
 fn the_long_form_beside_attributes_of_another_derive() {
     #[derive(CloseCode)]
+    #[close_code(foreign(code, reason))]
     enum Long {
         #[close_code(code = 4001, reason = "session expired")]
         #[code("E0001")]
@@ -145,6 +146,27 @@ fn the_long_form_beside_attributes_of_another_derive() {
     assert_eq!(codes::<Long>(), [4001, 4003]);
     assert_eq!(Long::SessionExpired.reason(), "session expired");
     assert_eq!(Long::Banned.reason(), "banned");
+}
+
+#[test]
+fn the_forms_mix() {
+    #[derive(CloseCode)]
+    enum Mixed {
+        #[close_code(code = 4001, reconnect = never)]
+        #[reason = "expired"]
+        SessionExpired,
+        #[close_code(reason = "banned")]
+        #[code = 4003]
+        Banned,
+        #[reason = "idle"]
+        Idle = 4005,
+    }
+
+    assert_eq!(codes::<Mixed>(), [4001, 4003, 4005]);
+    assert!(Mixed::ALL
+        .iter()
+        .map(Mixed::reason)
+        .eq(["expired", "banned", "idle"]));
 }
 
 #[test]

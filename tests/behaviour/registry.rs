@@ -34,9 +34,9 @@ impl Verdict {
     }
 
     fn of_the_macro(code: u16) -> Self {
-        let application = of_the_macro::AppCode::new(code).map(of_the_macro::AppCode::get);
+        let application = of_the_macro::LegalCode::new(code).map(of_the_macro::LegalCode::get);
         let (class, standard) = match application {
-            Some(of_the_macro::AppCode::PRIVATE_USE..) => (Class::PrivateUse, None),
+            Some(of_the_macro::LegalCode::PRIVATE_USE..) => (Class::PrivateUse, None),
             Some(_) => (Class::Registered, None),
             None => match Illegal::of(Some(code)) {
                 Illegal::NotUsed => (Class::NotUsed, None),
@@ -62,8 +62,8 @@ fn the_macro_and_the_crate_agree_on_every_number() {
             "{code}"
         );
     }
-    assert_eq!(of_the_macro::AppCode::MIN, AppCode::MIN.get());
-    assert_eq!(of_the_macro::AppCode::MAX, AppCode::MAX.get());
+    assert_eq!(of_the_macro::LegalCode::MIN, AppCode::MIN.get());
+    assert_eq!(of_the_macro::LegalCode::MAX, AppCode::MAX.get());
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn the_registered_names_are_those_of_iana() {
 fn registered_name(code: u16) -> Option<&'static str> {
     match Standard::from_code(code) {
         Some(standard) => Some(standard.registered_name()),
-        None => of_the_macro::AppCode::new(code)?.registered_name(),
+        None => of_the_macro::LegalCode::new(code)?.registered_name(),
     }
 }
 
@@ -152,5 +152,8 @@ fn the_macro_names_the_standard_codes_that_an_endpoint_may_send() {
     let sendable = Standard::ALL
         .iter()
         .filter(|code| code.sent_by() != SentBy::Nobody);
-    assert!(of_the_macro::sendable().eq(sendable.map(|code| (code.code(), code.name()))));
+    let of_the_macro = of_the_macro::StandardCode::sendable();
+    assert!(of_the_macro
+        .map(|code| (code.number, code.variant))
+        .eq(sendable.map(|code| (code.code(), code.name()))));
 }

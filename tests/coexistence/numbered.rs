@@ -4,6 +4,7 @@ use close_codes::CloseCode;
 use close_codes_numbered::Numbered;
 
 #[derive(CloseCode, Numbered)]
+#[close_code(foreign(code, reason))]
 enum ChatClose {
     #[code(E0001, "expired")]
     #[reason = 17]
@@ -35,6 +36,7 @@ fn each_derive_reads_its_own() {
 
 /// Both derives read the same attribute, where it suits both.
 #[derive(CloseCode, Numbered)]
+#[close_code(foreign(code, reason))]
 enum Shared {
     #[code = 4003]
     Banned,

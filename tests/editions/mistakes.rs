@@ -12,9 +12,12 @@ enum ChatClose {
     #[code = "4001"]
 //~          ^^^^^^ `#[code = 4001]`
     SessionExpired,
-    #[code(if true { 4002 } else { 4003 })]
-//~        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `if true { 4002 } else { 4003 }`
+    #[code(4002, 4003)]
+//~              ^^^^ `#[code(...)]` takes one code
     Banned,
+    #[code(if true { 1007 } else { 4003 })]
+//~        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ close code 1007 of `Spam`
+    Spam,
     Idle,
 //~ ^^^^ `Idle` of `ChatClose` has no close code
 }

@@ -4,32 +4,7 @@
 mod grammar;
 mod mutation;
 
-#[path = "../../close-codes-derive/src/attributes.rs"]
-mod attributes;
-#[path = "../../close-codes-derive/src/entries.rs"]
-mod entries;
-#[path = "../../close-codes-derive/src/error_enum.rs"]
-mod error_enum;
-#[path = "../../close-codes-derive/src/expansion/mod.rs"]
-mod expansion;
-#[path = "../../close-codes-derive/src/item.rs"]
-mod item;
-#[path = "../../close-codes-derive/src/messages.rs"]
-mod messages;
-#[path = "../../close-codes-derive/src/model.rs"]
-mod model;
-#[path = "../../close-codes-derive/src/registry.rs"]
-mod registry;
-#[path = "../../close-codes-derive/src/report.rs"]
-mod report;
-#[path = "../../close-codes-derive/src/rules.rs"]
-mod rules;
-#[path = "../../close-codes-derive/src/suggestions.rs"]
-mod suggestions;
-#[path = "../../close-codes-derive/src/tokens.rs"]
-mod tokens;
-#[path = "../../close-codes-derive/src/values.rs"]
-mod values;
+include!("../stages.rs");
 
 use std::panic;
 
@@ -83,7 +58,7 @@ fn a_mistake_is_one_error() {
 
 /// The expansion. It is code wherever the item is: rustc hands over no other to a derive.
 fn derive(seed: u64, input: &TokenStream) -> TokenStream {
-    let output = panic::catch_unwind(|| expansion::derive(input.clone()))
+    let output = panic::catch_unwind(|| expand(input.clone()))
         .unwrap_or_else(|_| panic!("a panic at seed {seed}: {input}"));
     if syn_full::parse2::<syn_full::DeriveInput>(input.clone()).is_ok() {
         let parsed = syn_full::parse2::<syn_full::File>(output.clone());

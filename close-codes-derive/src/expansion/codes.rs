@@ -4,38 +4,57 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
+use crate::expansion::context::{call_site, Accessor, ImplContext};
 use crate::expansion::frames::{self, Text};
 use crate::expansion::slots::Slots;
-use crate::expansion::target::{own, Question, Target};
 use crate::expansion::{constants, enclose};
-use crate::model::{CodeEnum, Details, Other, Payload};
+use crate::model::{CatchAll, Details, Enum, OwnVariant, Payload};
 use crate::registry::CodeRange;
-use crate::report::{Place, Reports};
-use crate::values::Half;
+use crate::report::Reports;
+use crate::tokens::Place;
+use crate::values::Omit;
 
 struct Expansion<'a> {
-    model: &'a CodeEnum<'a>,
-    target: Target<'a>,
-    /// The variants with a code.
+    model: &'a Enum<'a>,
+    context: ImplContext<'a>,
+    own: Vec<OwnVariant<'a>>,
+    /// The names of the variants with a code.
     coded: Vec<Ident>,
+    nested: Vec<Nested>,
+    catch_all: Option<CatchAll<'a>>,
 }
 
-pub fn expand(model: &CodeEnum, reports: &mut Reports) -> TokenStream {
-    let mut target = Target::of(model.item, model.crate_path.as_ref(), "CloseCodes");
-    let ty = &target.ty;
+/// A variant with another enum of close codes.
+struct Nested {
+    ident: Ident,
+    ty: TokenStream,
+    place: Place,
+}
+
+pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
+    let mut context = ImplContext::of(model.item, model.crate_path.as_ref(), "CloseCodes");
+    let ty = &context.ty;
     // The trait has a constant with references to the values.
-    target.bound(&quote!(#ty: 'static));
-    let coded = model.variants.iter().map(|variant| own(&variant.ident));
+    context.bound(&quote!(#ty: 'static));
+    let own = model.own_codes();
+    let nested = model.nested().into_iter().map(|nested| Nested {
+        ident: call_site(nested.ident),
+        ty: context.copy_type(nested.ty),
+        place: nested.place,
+    });
+    let nested = nested.collect();
     let expansion = Expansion {
         model,
-        target,
-        coded: coded.collect(),
+        context,
+        coded: own.iter().map(|variant| call_site(variant.ident)).collect(),
+        own,
+        nested,
+        catch_all: model.catch_all(),
     };
-    let close_codes = &expansion.target.close_codes;
-    let variants: Vec<_> = model.variants.iter().collect();
-    let constants = constants::expand(&variants, model.range, close_codes, reports);
-    let tree = expansion.tree_of(&expansion.target.ty);
-    let first = constants::assert_first(&model.variants, &tree, close_codes, reports);
+    let close_codes = &expansion.context.close_codes;
+    let constants = constants::expand(model, &expansion.own, &expansion.context, reports);
+    let tree = expansion.tree_of(&expansion.context.ty);
+    let first = constants::assert_first(&expansion.own, &tree, close_codes, reports);
     let impls = expansion.impls();
     // Two constants may be equal, and stand in parentheses.
     let allow =
@@ -44,7 +63,7 @@ pub fn expand(model: &CodeEnum, reports: &mut Reports) -> TokenStream {
         &quote!(#constants #first #impls),
         &model.warnings,
         &model.keys,
-        &expansion.target.crate_path,
+        &expansion.context.crate_path,
         allow.as_ref(),
     )
 }
@@ -54,15 +73,15 @@ impl Expansion<'_> {
         let index = self.index();
         let from_code = self.decode();
         let has = |half| !self.model.without.contains(&half);
-        let questions = self.questions();
-        let inherent = has(Half::Inherent).then(|| self.inherent(&questions));
-        let close_codes = self.close_codes(&questions, inherent.is_some());
+        let accessors = self.accessors();
+        let inherent = has(Omit::Inherent).then(|| self.inherent(&accessors));
+        let close_codes = self.close_codes(&accessors, inherent.is_some());
         let to_close = self.to_close();
-        let to_number = has(Half::From).then(|| {
-            self.target
-                .to_number(|value| self.target.ask("code", value))
+        let to_number = has(Omit::From).then(|| {
+            self.context
+                .to_number(|value| self.context.call("code", value))
         });
-        let of_number = has(Half::TryFrom)
+        let of_number = has(Omit::TryFrom)
             .then(|| self.decode_from(&quote!(::core::primitive::u16), &quote!(__source)));
         let assert_fits = self.assert_fits();
         let frames = self.frames();
@@ -85,11 +104,11 @@ impl Expansion<'_> {
 
     fn frames(&self) -> TokenStream {
         frames::expand(&self.model.frames, |frame| {
-            let reason = self.target.ask("reason", &quote!(__close_code));
-            let code = self.target.ask("code", &quote!(__close_code));
+            let reason = self.context.call("reason", &quote!(__close_code));
+            let code = self.context.call("code", &quote!(__close_code));
             let made = frames::make(frame, &reason, &code, Text::Static);
-            let from_enum = frames::from_enum(&self.target, frame, &made);
-            let to_frame = frames::to_frame(&self.target, frame);
+            let from_enum = frames::from_enum(&self.context, frame, &made);
+            let to_frame = frames::to_frame(&self.context, frame);
             let of_frame = self.decode_from(&quote!(&__Frame), &frames::code_of(frame));
             quote!(#from_enum #to_frame #of_frame)
         })
@@ -97,63 +116,63 @@ impl Expansion<'_> {
 
     /// What passes through the trait of an enum inside cannot be `const`.
     fn constness(&self) -> Option<TokenStream> {
-        self.model.nested.is_empty().then(|| quote!(const))
+        self.nested.is_empty().then(|| quote!(const))
     }
 
-    fn questions(&self) -> [Question; 4] {
-        let close_codes = &self.target.close_codes;
+    fn accessors(&self) -> [Accessor; 4] {
+        let close_codes = &self.context.close_codes;
         let text = quote!(&'static ::core::primitive::str);
         [
-            Question {
+            Accessor {
                 name: "code",
                 doc: "The number that goes on the wire.",
                 output: quote!(::core::primitive::u16),
-                answer: self.answer("code"),
+                body: self.accessor("code"),
             },
-            Question {
+            Accessor {
                 name: "reason",
                 doc: "The default reason, at most 123 bytes of UTF-8; empty where there is none.",
                 output: text.clone(),
-                answer: self.answer("reason"),
+                body: self.accessor("reason"),
             },
-            Question {
+            Accessor {
                 name: "name",
                 doc: "The name of the variant.",
                 output: text,
-                answer: self.answer("name"),
+                body: self.accessor("name"),
             },
-            Question {
+            Accessor {
                 name: "reconnect",
                 doc: "What the other side should do, where the declaration says it.",
                 output: quote!(::core::option::Option<#close_codes::Reconnect>),
-                answer: self.answer("reconnect"),
+                body: self.accessor("reconnect"),
             },
         ]
     }
 
     fn columns_of(&self, ty: &TokenStream) -> TokenStream {
-        let asks = &self.target.asks;
-        quote!(<#ty as #asks>::__COLUMNS)
+        let code_trait = &self.context.code_trait;
+        quote!(<#ty as #code_trait>::__COLUMNS)
     }
 
     fn tree_of(&self, ty: &TokenStream) -> TokenStream {
-        let asks = &self.target.asks;
-        quote!(<#ty as #asks>::__TREE)
+        let code_trait = &self.context.code_trait;
+        quote!(<#ty as #code_trait>::__TREE)
     }
 
     fn columns(&self) -> TokenStream {
-        let close_codes = &self.target.close_codes;
-        let variants = &self.model.variants;
+        let close_codes = &self.context.close_codes;
+        let variants = &self.own;
         let enum_name = self.model.item.ident.unraw().to_string();
         let codes = variants.iter().map(constants::number);
         let also = self.also();
         let all = variants
             .iter()
-            .map(|variant| (&variant.ident, &variant.details));
-        let other = self.model.other.iter();
-        let all = all.chain(other.map(|other| (&other.ident, &other.details)));
+            .map(|variant| (variant.ident, variant.details));
+        let other = self.catch_all.iter();
+        let all = all.chain(other.map(|other| (other.ident, other.details)));
         let names = all.clone().map(|(ident, _)| ident.unraw().to_string());
-        let reasons = all.clone().map(|(_, details)| &details.reason);
+        let reasons = all.clone().map(|(_, details)| details.text());
         let reconnect: Vec<u8> = all.map(|(_, details)| reconnect_byte(details)).collect();
         let reconnect = Literal::byte_string(&reconnect);
         quote! {
@@ -169,14 +188,14 @@ impl Expansion<'_> {
     }
 
     fn own_table(&self) -> TokenStream {
-        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
-        let rows = self.model.variants.len();
+        let (close_codes, ty) = (&self.context.close_codes, &self.context.ty);
+        let rows = self.own.len();
         quote!(#close_codes::__private::own_table::<#ty, #rows>())
     }
 
     /// The enum with those inside.
     fn tree(&self) -> TokenStream {
-        let close_codes = &self.target.close_codes;
+        let close_codes = &self.context.close_codes;
         let enum_name = self.model.item.ident.unraw().to_string();
         let own_table = self.own_table();
         let (first, last) = match self.model.range {
@@ -185,7 +204,7 @@ impl Expansion<'_> {
             range => (range.first(), range.last()),
         };
         let retired = constants::pairs(&self.model.retired);
-        let inner = self.model.nested.iter().map(|nested| {
+        let inner = self.nested.iter().map(|nested| {
             let (variant, tree) = (nested.ident.unraw().to_string(), self.tree_of(&nested.ty));
             quote!((#variant, #tree))
         });
@@ -202,12 +221,12 @@ impl Expansion<'_> {
 
     /// The column of the codes that are understood besides.
     fn also(&self) -> Vec<TokenStream> {
-        let variants = &self.model.variants;
-        if variants.iter().all(|variant| variant.also.is_empty()) {
+        let variants = &self.own;
+        if variants.iter().all(|variant| variant.own.also.is_empty()) {
             return Vec::new();
         }
         let also = variants.iter().map(|variant| {
-            let ranges = constants::pairs(&variant.also);
+            let ranges = constants::pairs(&variant.own.also);
             quote!(&[#(#ranges),*])
         });
         also.collect()
@@ -215,19 +234,19 @@ impl Expansion<'_> {
 
     /// Where a variant stands in the columns; behind them, where there is nothing to say.
     fn index(&self) -> TokenStream {
-        let Target {
+        let ImplContext {
             name,
             ty,
             parameters,
             bounds,
             ..
-        } = &self.target;
+        } = &self.context;
         let coded = &self.coded;
         let indices = (0..coded.len()).map(Literal::usize_unsuffixed);
         let last = coded.len();
-        let other = self.model.other.iter().map(|other| own(&other.ident));
+        let other = self.catch_all.iter().map(|other| call_site(other.ident));
         let behind = last + other.len();
-        let is_all = self.model.complete && self.model.nested.is_empty();
+        let is_all = self.model.is_complete() && self.nested.is_empty();
         let rest = (!is_all).then(|| quote!(_ => #behind,));
         quote! {
             #[inline]
@@ -241,27 +260,27 @@ impl Expansion<'_> {
         }
     }
 
-    /// The variants with a code answer by their column, an enum inside for itself, and of a catch-all the number is the code.
-    fn answer(&self, question: &str) -> TokenStream {
-        let (close_codes, name) = (&self.target.close_codes, &self.target.name);
-        let function = format_ident!("{question}");
-        let column = if question == "code" && self.has_discriminants() {
+    /// The body of a function: the variants with a code have their column, an enum inside its own function, and of a catch-all the
+    /// number is the code.
+    fn accessor(&self, accessor: &str) -> TokenStream {
+        let (close_codes, name) = (&self.context.close_codes, &self.context.name);
+        let function = format_ident!("{accessor}");
+        let column = if accessor == "code" && self.has_discriminants() {
             self.match_codes()
         } else {
-            let columns = self.columns_of(&self.target.ty);
+            let columns = self.columns_of(&self.context.ty);
             quote!(#columns.#function(__index(self)))
         };
-        let nested = self.model.nested.iter().map(|nested| {
-            let (ident, ty) = (own(&nested.ident), &nested.ty);
+        let nested = self.nested.iter().map(|nested| {
+            let Nested { ident, ty, .. } = nested;
             quote!(#name::#ident(__payload) => <#ty as #close_codes::CloseCodes>::#function(__payload))
         });
         let other = self
-            .model
-            .other
+            .catch_all
             .iter()
-            .filter(|_| question == "code")
+            .filter(|_| accessor == "code")
             .map(|other| {
-                let ident = own(&other.ident);
+                let ident = call_site(other.ident);
                 let number = match other.payload {
                     Payload::U16 => quote!(*__payload),
                     Payload::AppCode => quote!(#close_codes::AppCode::get(*__payload)),
@@ -287,10 +306,10 @@ impl Expansion<'_> {
 
     /// A `match` that LLVM finds to be the discriminant itself.
     fn match_codes(&self) -> TokenStream {
-        let (name, coded) = (&self.target.name, &self.coded);
-        let numbers = self.model.variants.iter().map(constants::number);
-        let only_coded = self.model.nested.is_empty() && self.model.other.is_none();
-        let rest = (!(self.model.complete && only_coded)).then(|| quote!(_ => 0,));
+        let (name, coded) = (&self.context.name, &self.coded);
+        let numbers = self.own.iter().map(constants::number);
+        let only_coded = self.nested.is_empty() && self.catch_all.is_none();
+        let rest = (!(self.model.is_complete() && only_coded)).then(|| quote!(_ => 0,));
         quote! {
             match self {
                 #(#name::#coded => #numbers,)*
@@ -300,15 +319,15 @@ impl Expansion<'_> {
     }
 
     fn decode(&self) -> TokenStream {
-        let Target {
+        let ImplContext {
             close_codes,
             name,
             ty,
             parameters,
             bounds,
             ..
-        } = &self.target;
-        let variants = &self.model.variants;
+        } = &self.context;
+        let variants = &self.own;
         let coded = &self.coded;
         let constness = self.constness();
         let rest = self.decode_rest();
@@ -328,6 +347,7 @@ impl Expansion<'_> {
             let numbers = variants.iter().map(constants::number);
             let also = variants.iter().map(|variant| {
                 variant
+                    .own
                     .also
                     .iter()
                     .copied()
@@ -353,9 +373,9 @@ impl Expansion<'_> {
 
     /// What is made of a code that no variant has for itself: the enums inside are asked, then the catch-all.
     fn decode_rest(&self) -> TokenStream {
-        let (close_codes, name) = (&self.target.close_codes, &self.target.name);
-        let nested = self.model.nested.iter().map(|nested| {
-            let (ident, ty) = (own(&nested.ident), &nested.ty);
+        let (close_codes, name) = (&self.context.close_codes, &self.context.name);
+        let nested = self.nested.iter().map(|nested| {
+            let Nested { ident, ty, .. } = nested;
             quote! {
                 if let ::core::option::Option::Some(__payload) = <#ty as #close_codes::CloseCodes>::from_code(__code) {
                     ::core::option::Option::Some(#name::#ident(__payload))
@@ -363,18 +383,18 @@ impl Expansion<'_> {
             }
         });
         let other = self.decode_other();
-        if self.model.nested.is_empty() {
+        if self.nested.is_empty() {
             return other;
         }
         quote!(#(#nested)* { #other })
     }
 
     fn decode_other(&self) -> TokenStream {
-        let (close_codes, name) = (&self.target.close_codes, &self.target.name);
-        let Some(Other { ident, payload, .. }) = &self.model.other else {
+        let (close_codes, name) = (&self.context.close_codes, &self.context.name);
+        let Some(CatchAll { ident, payload, .. }) = &self.catch_all else {
             return quote!(::core::option::Option::None);
         };
-        let ident = own(ident);
+        let ident = call_site(ident);
         match payload {
             Payload::U16 => quote!(::core::option::Option::Some(#name::#ident(__code))),
             Payload::AppCode => quote! {
@@ -386,28 +406,28 @@ impl Expansion<'_> {
         }
     }
 
-    fn inherent(&self, questions: &[Question]) -> TokenStream {
-        let Target {
+    fn inherent(&self, accessors: &[Accessor]) -> TokenStream {
+        let ImplContext {
             vis,
             close_codes,
             ty,
             parameters,
             bounds,
             ..
-        } = &self.target;
+        } = &self.context;
         let constness = self.constness();
-        let questions = questions
+        let accessors = accessors
             .iter()
-            .map(|question| question.inherent(&quote!(#vis #constness)));
+            .map(|accessor| accessor.inherent(&quote!(#vis #constness)));
         quote! {
             #[automatically_derived]
-            // The trait asks the same, and the type of a reason is never written.
+            // The trait code_trait the same, and the type of a reason is never written.
             #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
             impl #parameters #ty #bounds {
                 /// The close codes in the order of their declaration, without a catch-all.
                 #vis const ALL: &'static [#ty] = #close_codes::__private::all::<#ty>();
 
-                #(#questions)*
+                #(#accessors)*
 
                 /// The number and the default reason: what every WebSocket library makes a frame of.
                 #[must_use]
@@ -435,20 +455,20 @@ impl Expansion<'_> {
         }
     }
 
-    fn close_codes(&self, questions: &[Question], is_inherent: bool) -> TokenStream {
-        let Target {
+    fn close_codes(&self, accessors: &[Accessor], is_inherent: bool) -> TokenStream {
+        let ImplContext {
             close_codes,
             name,
             ty,
-            asks,
+            code_trait,
             ..
-        } = &self.target;
+        } = &self.context;
         let coded = &self.coded;
         let (table, retired) = (self.table(), self.retired());
         let (columns, tree) = (self.columns(), self.tree());
-        let questions = questions
+        let accessors = accessors
             .iter()
-            .map(|question| question.of_trait(is_inherent));
+            .map(|accessor| accessor.of_trait(is_inherent));
         let items = quote! {
             const ALL: &'static [#ty] = &[#(#name::#coded),*];
             const TABLE: &'static [#close_codes::Entry] = #table;
@@ -456,18 +476,18 @@ impl Expansion<'_> {
             const __COLUMNS: &'static #close_codes::__private::Columns = #columns;
             const __TREE: &'static #close_codes::__private::Tree = #tree;
 
-            #(#questions)*
+            #(#accessors)*
 
             #[inline]
             fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
                 __from_code(__code)
             }
         };
-        self.target.implement(asks, ty, &items)
+        self.context.implement(code_trait, ty, &items)
     }
 
     fn to_close(&self) -> TokenStream {
-        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
+        let (close_codes, ty) = (&self.context.close_codes, &self.context.ty);
         let items = quote! {
             #[inline]
             fn to_close(&self) -> #close_codes::Close {
@@ -475,7 +495,7 @@ impl Expansion<'_> {
             }
         };
         let to_close = quote!(#close_codes::ToClose);
-        self.target.implement(&to_close, ty, &items)
+        self.context.implement(&to_close, ty, &items)
     }
 
     fn table(&self) -> TokenStream {
@@ -488,11 +508,11 @@ impl Expansion<'_> {
 
     /// Whether there are enums inside. Parameters are an error, and cannot stand in the length of an array.
     fn has_inner(&self) -> bool {
-        !self.model.nested.is_empty() && self.model.item.generics.params.is_empty()
+        !self.nested.is_empty() && self.model.item.generics.params.is_empty()
     }
 
     fn outer(&self) -> (&TokenStream, &TokenStream, TokenStream) {
-        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
+        let (close_codes, ty) = (&self.context.close_codes, &self.context.ty);
         (close_codes, ty, self.tree_of(ty))
     }
 
@@ -514,7 +534,7 @@ impl Expansion<'_> {
     /// What holds for the codes of this enum holds for those of the enums inside.
     fn assert_fits(&self) -> TokenStream {
         let (close_codes, _, tree) = self.outer();
-        let assertions = self.model.nested.iter().enumerate().map(|(index, nested)| {
+        let assertions = self.nested.iter().enumerate().map(|(index, nested)| {
             let call = nested
                 .place
                 .call(&format_ident!("__assert_fits"), &quote!(#tree, #index));
@@ -531,24 +551,24 @@ impl Expansion<'_> {
     /// What a total decoding makes of a number that no variant has. Where the catch-all is not right yet it is any value, so
     /// that the uses of `From<u16>` are no mistakes beside it.
     fn unknown(&self) -> Option<TokenStream> {
-        let name = &self.target.name;
-        if !self.model.total {
+        let name = &self.context.name;
+        if !self.model.is_total {
             return None;
         }
-        match (&self.model.other, self.model.variants.first()) {
+        match (&self.catch_all, self.own.first()) {
             (
-                Some(Other {
+                Some(CatchAll {
                     ident,
                     payload: Payload::U16,
                     ..
                 }),
                 _,
             ) => {
-                let ident = own(ident);
+                let ident = call_site(ident);
                 Some(quote!(#name::#ident(__code)))
             }
             (_, Some(first)) => {
-                let ident = own(&first.ident);
+                let ident = call_site(first.ident);
                 Some(quote!(#name::#ident))
             }
             (_, None) => None,
@@ -557,7 +577,7 @@ impl Expansion<'_> {
 
     /// `From` a type that has a code, or `TryFrom` where not every code is known. `code` takes it out of the `__source`.
     fn decode_from(&self, source: &TokenStream, code: &TokenStream) -> TokenStream {
-        let (close_codes, ty) = (&self.target.close_codes, &self.target.ty);
+        let (close_codes, ty) = (&self.context.close_codes, &self.context.ty);
         if let Some(unknown) = self.unknown() {
             let items = quote! {
                 #[inline]
@@ -570,7 +590,7 @@ impl Expansion<'_> {
                 }
             };
             return self
-                .target
+                .context
                 .implement(&quote!(::core::convert::From<#source>), ty, &items);
         }
         let name = self.model.item.ident.unraw().to_string();
@@ -588,13 +608,13 @@ impl Expansion<'_> {
                 }
             }
         };
-        self.target
+        self.context
             .implement(&quote!(::core::convert::TryFrom<#source>), ty, &items)
     }
 
     fn display(&self) -> TokenStream {
-        let reason = self.target.ask("reason", &quote!(self));
-        let name = self.target.ask("name", &quote!(self));
+        let reason = self.context.call("reason", &quote!(self));
+        let name = self.context.call("name", &quote!(self));
         let items = quote! {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let __text = match #reason {
@@ -604,19 +624,19 @@ impl Expansion<'_> {
                 ::core::fmt::Formatter::pad(__f, __text)
             }
         };
-        self.target
-            .implement(&quote!(::core::fmt::Display), &self.target.ty, &items)
+        self.context
+            .implement(&quote!(::core::fmt::Display), &self.context.ty, &items)
     }
 
     /// rustc says at the key what else the trait needs.
     fn error(&self, key: Place) -> TokenStream {
-        let ty = key.at(&self.target.ty);
-        self.target
+        let ty = key.at(&self.context.ty);
+        self.context
             .implement(&quote!(::core::error::Error), &ty, &TokenStream::new())
     }
 }
 
-/// As a byte, which the runtime crate reads again.
+/// `reconnect` as a byte, which the runtime crate reads again.
 fn reconnect_byte(details: &Details) -> u8 {
     details.reconnect.map_or(0, |reconnect| reconnect as u8 + 1)
 }

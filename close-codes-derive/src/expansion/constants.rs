@@ -1,33 +1,38 @@
 //! Codes that are constants: their values, and the assertions by which rustc checks what the macro cannot.
 
-use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
-use quote::{format_ident, quote, ToTokens};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
+use crate::expansion::context::{call_site, ImplContext};
 use crate::messages;
-use crate::model::{Code, CodeVariant};
+use crate::model::{Code, Enum, OwnVariant};
 use crate::registry::CodeRange;
 use crate::report::Reports;
+use crate::tokens::Tokens;
 
 /// Nothing, where all codes are literals.
 pub fn expand(
-    variants: &[&CodeVariant],
-    range: CodeRange,
-    close_codes: &TokenStream,
+    model: &Enum,
+    variants: &[OwnVariant],
+    context: &ImplContext,
     reports: &mut Reports,
 ) -> TokenStream {
-    let same: Vec<_> = variants
+    let same = variants
         .iter()
-        .filter_map(|variant| assert_same(variant))
-        .collect();
-    if variants.iter().all(|variant| is_literal(variant)) && same.is_empty() {
+        .filter_map(|variant| assert_same(variant, model, context));
+    let same: Vec<_> = same.collect();
+    if variants.iter().all(is_known) && same.is_empty() {
         return TokenStream::new();
     }
-    let values = variants.iter().filter_map(|variant| constant(variant));
+    let values = variants
+        .iter()
+        .filter_map(|variant| constant(variant, model, context));
     let legal = variants
         .iter()
-        .filter_map(|variant| assert_legal(variant, range, reports));
+        .filter_map(|variant| assert_legal(variant, model, context, reports));
     let legal: Vec<_> = legal.collect();
+    let close_codes = &context.close_codes;
     quote! {
         #[allow(unused_imports)]
         use #close_codes::__private::{
@@ -41,13 +46,13 @@ pub fn expand(
 
 /// Nothing has the code of a constant before it. `tree` is that of the enum.
 pub fn assert_first(
-    variants: &[CodeVariant],
+    variants: &[OwnVariant],
     tree: &TokenStream,
     close_codes: &TokenStream,
     reports: &mut Reports,
 ) -> Option<TokenStream> {
     let constants = variants.iter().enumerate();
-    let constants = constants.filter(|(_, variant)| !is_literal(variant));
+    let constants = constants.filter(|(_, variant)| !is_known(variant));
     let indices: Vec<_> = constants.clone().map(|(index, _)| index).collect();
     if indices.is_empty() {
         return None;
@@ -55,9 +60,7 @@ pub fn assert_first(
     let assertions = constants.map(|(index, variant)| {
         let texts = messages::constant_taken(&name(variant), reports.free_code());
         let arguments = quote!(#tree, &__CONSTANTS, #index, [#(#texts),*]);
-        variant
-            .place
-            .call(&format_ident!("__assert_first"), &arguments)
+        call(variant, "__assert_first", &arguments)
     });
     let len = indices.len();
     Some(quote! {
@@ -75,35 +78,35 @@ pub fn pairs(ranges: &[CodeRange]) -> impl Iterator<Item = TokenStream> + '_ {
     })
 }
 
-fn is_literal(variant: &CodeVariant) -> bool {
-    matches!(variant.code, Code::Literal(_))
+/// Whether the macro knows the number.
+fn is_known(variant: &OwnVariant) -> bool {
+    variant.own.code.number().is_some()
 }
 
 /// The code in an expression or a pattern.
-pub fn number(variant: &CodeVariant) -> TokenTree {
-    match &variant.code {
-        Code::Literal(code) => Literal::u16_unsuffixed(code.get()).into(),
-        Code::Constant(_) | Code::Discriminant(_) => constant_name(variant).into(),
+pub fn number(variant: &OwnVariant) -> TokenTree {
+    match variant.own.code.number() {
+        Some(number) => Literal::u16_unsuffixed(number).into(),
+        None => constant_name(variant).into(),
     }
 }
 
-fn name(variant: &CodeVariant) -> String {
+fn name(variant: &OwnVariant) -> String {
     variant.ident.unraw().to_string()
 }
 
-fn constant_name(variant: &CodeVariant) -> Ident {
-    format_ident!(
-        "__CODE_{}",
-        variant.ident.unraw(),
-        span = proc_macro2::Span::call_site()
-    )
+fn constant_name(variant: &OwnVariant) -> Ident {
+    format_ident!("__CODE_{}", variant.ident.unraw(), span = Span::call_site())
 }
 
-fn constant(variant: &CodeVariant) -> Option<TokenStream> {
-    let value = match &variant.code {
-        Code::Literal(_) => return None,
-        Code::Constant(value) => value.clone(),
-        Code::Discriminant(value) => quote!((#value) as ::core::primitive::u16),
+fn constant(variant: &OwnVariant, model: &Enum, context: &ImplContext) -> Option<TokenStream> {
+    let value = match &variant.own.code {
+        Code::Literal(_) | Code::Standard(_) => return None,
+        Code::Constant(value) => context.copy_expression(value),
+        Code::Discriminant(value) => {
+            let discriminant = discriminant(variant, value, model, context);
+            quote!(#discriminant as ::core::primitive::u16)
+        }
     };
     let name = constant_name(variant);
     Some(quote! {
@@ -112,34 +115,63 @@ fn constant(variant: &CodeVariant) -> Option<TokenStream> {
     })
 }
 
-fn assert_legal(
-    variant: &CodeVariant,
-    range: CodeRange,
-    reports: &mut Reports,
-) -> Option<TokenStream> {
-    let value = match &variant.code {
-        Code::Literal(_) => return None,
-        Code::Constant(_) => constant_name(variant).into_token_stream(),
-        Code::Discriminant(value) => quote!((#value)),
-    };
-    let (first, last) = (range.first(), range.last());
-    let texts = messages::illegal_constant(&name(variant), range, reports.free_code());
-    let arguments = quote!(#value as ::core::primitive::i128, #first, #last, [#(#texts),*]);
-    Some(
-        variant
-            .place
-            .call(&format_ident!("__assert_application_code"), &arguments),
-    )
+/// The discriminant of a variant, for `as`. Where the enum has variants with data, `as` is not to be had: there the expression
+/// has the type that the discriminants have.
+fn discriminant(
+    variant: &OwnVariant,
+    value: &Tokens,
+    model: &Enum,
+    context: &ImplContext,
+) -> TokenStream {
+    if model.item.is_castable() {
+        let (name, variant) = (&context.name, call_site(variant.ident));
+        return quote!(#name::#variant);
+    }
+    let value = context.copy_expression(value);
+    let repr = format_ident!(
+        "{}",
+        model.item.repr().unwrap_or_else(|| "isize".to_owned())
+    );
+    quote!({
+        const __DISCRIMINANT: ::core::primitive::#repr = #value;
+        __DISCRIMINANT
+    })
 }
 
-fn assert_same(variant: &CodeVariant) -> Option<TokenStream> {
-    let (place, discriminant) = variant.same_as.as_ref()?;
+fn assert_legal(
+    variant: &OwnVariant,
+    model: &Enum,
+    context: &ImplContext,
+    reports: &mut Reports,
+) -> Option<TokenStream> {
+    let value = match &variant.own.code {
+        Code::Literal(_) | Code::Standard(_) => return None,
+        Code::Constant(_) => TokenTree::from(constant_name(variant)).into(),
+        Code::Discriminant(value) => discriminant(variant, value, model, context),
+    };
+    let (first, last) = (model.range.first(), model.range.last());
+    let texts = messages::illegal_constant(&name(variant), model.range, reports.free_code());
+    let arguments = quote!(#value as ::core::primitive::i128, #first, #last, [#(#texts),*]);
+    Some(call(variant, "__assert_application_code", &arguments))
+}
+
+fn assert_same(variant: &OwnVariant, model: &Enum, context: &ImplContext) -> Option<TokenStream> {
+    let (place, value) = variant.own.same_as.as_ref()?;
+    let discriminant = discriminant(variant, value, model, context);
     let number = number(variant);
     let texts = messages::constant_differs(&name(variant));
     let arguments = quote! {
-        (#discriminant) as ::core::primitive::i128,
+        #discriminant as ::core::primitive::i128,
         #number as ::core::primitive::i128,
         [#(#texts),*]
     };
     Some(place.call(&format_ident!("__assert_same"), &arguments))
+}
+
+/// The call of an assertion, underlined at the code.
+fn call(variant: &OwnVariant, assertion: &str, arguments: &TokenStream) -> TokenStream {
+    variant
+        .own
+        .place
+        .call(&format_ident!("{assertion}"), arguments)
 }

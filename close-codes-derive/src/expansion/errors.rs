@@ -2,36 +2,26 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, ToTokens};
-use syn::{Generics, WherePredicate};
 
-use crate::error_enum::{ErrorCode, ErrorEnum, ErrorVariant};
+use crate::expansion::context::{call_site, Accessor, ImplContext};
 use crate::expansion::frames::{self, Text};
-use crate::expansion::target::{own, Question, Target};
 use crate::expansion::{constants, enclose};
+use crate::model::{Details, Enum, Meaning, OwnVariant, Variant};
 use crate::report::Reports;
-use crate::values::{Half, ReasonText, Reconnect};
+use crate::values::{Omit, ReasonText, Reconnect};
 
 struct Expansion<'a> {
-    model: &'a ErrorEnum<'a>,
-    target: Target<'a>,
+    model: &'a Enum<'a>,
+    context: ImplContext<'a>,
 }
 
-pub fn expand(model: &ErrorEnum, reports: &mut Reports) -> TokenStream {
-    let mut target = Target::of(model.item, model.crate_path.as_ref(), "ToClose");
-    for bound in bounds(model, &target) {
-        target.bound(&bound);
+pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
+    let mut context = ImplContext::of(model.item, model.crate_path.as_ref(), "ToClose");
+    for bound in bounds(model, &context) {
+        context.bound(&bound);
     }
-    let expansion = Expansion { model, target };
-    let close_codes = &expansion.target.close_codes;
-    let own = model
-        .variants
-        .iter()
-        .filter_map(|variant| match &variant.code {
-            ErrorCode::Own(code) => Some(code),
-            ErrorCode::Standard(_) | ErrorCode::Forward { .. } => None,
-        });
-    let own: Vec<_> = own.collect();
-    let constants = constants::expand(&own, model.range, close_codes, reports);
+    let expansion = Expansion { model, context };
+    let constants = constants::expand(model, &model.own_codes(), &expansion.context, reports);
     let impls = expansion.impls();
     // What is forwarded to has bounds of the user and of the expansion; constants may stand in parentheses.
     let is_generic = !model.item.generics.params.is_empty();
@@ -41,22 +31,26 @@ pub fn expand(model: &ErrorEnum, reports: &mut Reports) -> TokenStream {
         &quote!(#constants #impls),
         &model.warnings,
         &model.keys,
-        &expansion.target.crate_path,
+        &expansion.context.crate_path,
         allow.as_ref(),
     )
 }
 
-/// What a generic error has to be for its parts to be asked, as far as the user does not say it.
-fn bounds(model: &ErrorEnum, target: &Target) -> Vec<TokenStream> {
-    let (ty, close_codes) = (&target.ty, &target.close_codes);
-    let displays = |variant: &ErrorVariant| matches!(variant.reason, ReasonText::Display);
+/// What a generic error has to be for its parts to be had.
+fn bounds(model: &Enum, context: &ImplContext) -> Vec<TokenStream> {
+    let (ty, close_codes) = (&context.ty, &context.close_codes);
+    let displays = |variant: &Variant| match &variant.meaning {
+        Meaning::Own(_, details) => matches!(details.reason, ReasonText::Display),
+        _ => false,
+    };
     let display = model.variants.iter().any(displays);
     let display = display.then(|| quote!(#ty: ::core::fmt::Display));
     let forward = model
         .variants
         .iter()
-        .filter_map(|variant| match &variant.code {
-            ErrorCode::Forward { ty, .. } if !is_bounded(ty, &model.item.generics) => {
+        .filter_map(|variant| match &variant.meaning {
+            Meaning::Forwarded { ty, .. } => {
+                let ty = context.copy_type(ty);
                 Some(quote!(#ty: #close_codes::ToClose))
             }
             _ => None,
@@ -64,55 +58,33 @@ fn bounds(model: &ErrorEnum, target: &Target) -> Vec<TokenStream> {
     display.into_iter().chain(forward).collect()
 }
 
-/// Whether the user says of a type that it can be forwarded to.
-fn is_bounded(ty: &TokenStream, generics: &Generics) -> bool {
-    let predicates = generics
-        .where_clause
-        .iter()
-        .flat_map(|clause| &clause.predicates);
-    let predicates = predicates.filter_map(|predicate| match predicate {
-        WherePredicate::Type(predicate) => {
-            Some((predicate.bounded_ty.to_token_stream(), &predicate.bounds))
-        }
-        _ => None,
-    });
-    let parameters = generics.type_params();
-    let parameters =
-        parameters.map(|parameter| (parameter.ident.to_token_stream(), &parameter.bounds));
-    predicates.chain(parameters).any(|(bounded, bounds)| {
-        let bounds = bounds.to_token_stream().to_string();
-        bounded.to_string() == ty.to_string()
-            && (bounds.contains("ToClose") || bounds.contains("CloseCodes"))
-    })
-}
-
 impl Expansion<'_> {
     fn impls(&self) -> TokenStream {
         let has = |half| !self.model.without.contains(&half);
-        let questions = self.questions();
-        let inherent = has(Half::Inherent).then(|| self.inherent(&questions));
+        let accessors = self.accessors();
+        let inherent = has(Omit::Inherent).then(|| self.inherent(&accessors));
         let to_close = self.to_close();
-        let to_number = has(Half::From).then(|| {
-            let (close_codes, ty, asks) =
-                (&self.target.close_codes, &self.target.ty, &self.target.asks);
-            self.target.to_number(
-                |value| quote!(#close_codes::Close::code(&<#ty as #asks>::to_close(#value))),
-            )
+        let to_number = has(Omit::From).then(|| {
+            let close_codes = &self.context.close_codes;
+            self.context.to_number(|value| {
+                let close = self.context.call("to_close", value);
+                quote!(#close_codes::Close::code(&#close))
+            })
         });
         let frames = self.frames();
         quote!(#inherent #to_close #to_number #frames)
     }
 
     fn to_close(&self) -> TokenStream {
-        let Target {
+        let ImplContext {
             close_codes,
-            asks,
+            code_trait,
             ty,
             ..
-        } = &self.target;
-        let own_close = |variant: &ErrorVariant| {
-            let (code, reason) = (self.code(variant), self.reason(variant));
-            let reconnect = reconnect(variant.reconnect, close_codes);
+        } = &self.context;
+        let own_close = |code, details: &Details| {
+            let reason = self.reason(details);
+            let reconnect = reconnect(details.reconnect, close_codes);
             quote! {
                 #close_codes::Close::with_reconnect(#close_codes::Close::new(#code, #reason), #reconnect)
             }
@@ -124,68 +96,80 @@ impl Expansion<'_> {
                 #close
             }
         };
-        self.target.implement(asks, ty, &items)
+        self.context.implement(code_trait, ty, &items)
     }
 
-    fn questions(&self) -> [Question; 3] {
-        let close_codes = &self.target.close_codes;
+    fn accessors(&self) -> [Accessor; 3] {
+        let close_codes = &self.context.close_codes;
         [
-            Question {
+            Accessor {
                 name: "code",
                 doc: "The number that goes on the wire.",
                 output: quote!(::core::primitive::u16),
-                answer: self.match_self(
+                body: self.match_self(
                     |close| quote!(#close_codes::Close::code(&#close)),
-                    |variant| self.code(variant),
+                    |code, _| code,
                     &quote!(0),
                 ),
             },
-            Question {
+            Accessor {
                 name: "reason",
                 doc: "The reason, truncated to 123 bytes.",
                 output: quote!(#close_codes::Reason),
-                answer: self.match_self(
+                body: self.match_self(
                     |close| quote!(*#close_codes::Close::reason(&#close)),
-                    |variant| self.reason(variant),
+                    |_, details| self.reason(details),
                     &quote!(#close_codes::Reason::new("")),
                 ),
             },
-            Question {
+            Accessor {
                 name: "reconnect",
                 doc: "What the other side should do, where the declaration says it.",
                 output: quote!(::core::option::Option<#close_codes::Reconnect>),
-                answer: self.match_self(
+                body: self.match_self(
                     |close| quote!(#close_codes::Close::reconnect(&#close)),
-                    |variant| reconnect(variant.reconnect, close_codes),
+                    |_, details| reconnect(details.reconnect, close_codes),
                     &quote!(::core::option::Option::None),
                 ),
             },
         ]
     }
 
-    /// A `match` over the variants. An error inside answers by what its `to_close()` says; variants that had mistakes are
-    /// `left_out`.
+    /// A `match` over the variants. `body` makes an arm of the code and what is said of it, and `forwarded` of the `Close` of an
+    /// error inside; variants that had mistakes are `left_out`.
     fn match_self(
         &self,
         forwarded: impl Fn(&TokenStream) -> TokenStream,
-        own_answer: impl Fn(&ErrorVariant) -> TokenStream,
+        body: impl Fn(TokenStream, &Details) -> TokenStream,
         left_out: &TokenStream,
     ) -> TokenStream {
-        let (close_codes, name) = (&self.target.close_codes, &self.target.name);
-        let arms = self.model.variants.iter().map(|variant| {
-            let ident = own(&variant.ident);
-            if let ErrorCode::Forward { field, ty } = &variant.code {
-                let field = field
-                    .as_ref()
-                    .map_or_else(|| quote!(0), ToTokens::to_token_stream);
-                let close = quote!(<#ty as #close_codes::ToClose>::to_close(__inner));
-                let answer = forwarded(&close);
-                return quote!(#name::#ident { #field: __inner } => #answer);
-            }
-            let answer = own_answer(variant);
-            quote!(#name::#ident { .. } => #answer)
+        let (close_codes, name) = (&self.context.close_codes, &self.context.name);
+        let arms = self.model.variants.iter().filter_map(|variant| {
+            let ident = call_site(&variant.ident);
+            let (code, details) = match &variant.meaning {
+                Meaning::Own(own, details) => {
+                    let own = OwnVariant {
+                        ident: &variant.ident,
+                        own,
+                        details,
+                    };
+                    (constants::number(&own).into(), details)
+                }
+                Meaning::Forwarded { field, ty } => {
+                    let ty = self.context.copy_type(ty);
+                    let field = field
+                        .as_ref()
+                        .map_or_else(|| quote!(0), ToTokens::to_token_stream);
+                    let body =
+                        forwarded(&quote!(<#ty as #close_codes::ToClose>::to_close(__inner)));
+                    return Some(quote!(#name::#ident { #field: __inner } => #body));
+                }
+                Meaning::Nested { .. } | Meaning::CatchAll(..) => return None,
+            };
+            let body = body(code, details);
+            Some(quote!(#name::#ident { .. } => #body))
         });
-        let left_out = (!self.model.complete).then(|| quote!(_ => #left_out,));
+        let left_out = (!self.model.is_complete()).then(|| quote!(_ => #left_out,));
         quote! {
             match self {
                 #(#arms,)*
@@ -194,21 +178,9 @@ impl Expansion<'_> {
         }
     }
 
-    fn code(&self, variant: &ErrorVariant) -> TokenStream {
-        let close_codes = &self.target.close_codes;
-        match &variant.code {
-            ErrorCode::Own(code) => constants::number(code).into(),
-            ErrorCode::Standard(standard) => {
-                let standard = format_ident!("{standard}");
-                quote!(#close_codes::Standard::code(#close_codes::Standard::#standard))
-            }
-            ErrorCode::Forward { .. } => TokenStream::new(),
-        }
-    }
-
-    fn reason(&self, variant: &ErrorVariant) -> TokenStream {
-        let close_codes = &self.target.close_codes;
-        match &variant.reason {
+    fn reason(&self, details: &Details) -> TokenStream {
+        let close_codes = &self.context.close_codes;
+        match &details.reason {
             ReasonText::Literal(text) => quote!(#close_codes::Reason::new(#text)),
             ReasonText::Display => quote! {
                 ::core::convert::From::from(::core::format_args!("{}", self))
@@ -216,45 +188,40 @@ impl Expansion<'_> {
         }
     }
 
-    fn inherent(&self, questions: &[Question]) -> TokenStream {
-        let Target {
+    fn inherent(&self, accessors: &[Accessor]) -> TokenStream {
+        let ImplContext {
             vis,
             ty,
             parameters,
             bounds,
             ..
-        } = &self.target;
-        let questions = questions
+        } = &self.context;
+        let accessors = accessors
             .iter()
-            .map(|question| question.inherent(&quote!(#vis)));
+            .map(|accessor| accessor.inherent(&quote!(#vis)));
         quote! {
             #[automatically_derived]
-            // The trait asks the same.
+            // The trait has the same.
             #[allow(clippy::same_name_method)]
             impl #parameters #ty #bounds {
-                #(#questions)*
+                #(#accessors)*
             }
         }
     }
 
     fn frames(&self) -> TokenStream {
-        let Target {
-            close_codes,
-            asks,
-            ty,
-            ..
-        } = &self.target;
-        let close = quote!(<#ty as #asks>::to_close(__close_code));
+        let close_codes = &self.context.close_codes;
+        let close = self.context.call("to_close", &quote!(__close_code));
         let code = quote!(#close_codes::Close::code(&__close));
         let reason = quote!(#close_codes::Reason::as_str(#close_codes::Close::reason(&__close)));
         frames::expand(&self.model.frames, |frame| {
             let made = frames::make(frame, &reason, &code, Text::Borrowed);
-            frames::from_enum(&self.target, frame, &quote!(let __close = #close; #made))
+            frames::from_enum(&self.context, frame, &quote!(let __close = #close; #made))
         })
     }
 }
 
-/// What the other side should do, as a value of the runtime crate.
+/// `reconnect`, as a value of the runtime crate.
 fn reconnect(reconnect: Option<Reconnect>, close_codes: &TokenStream) -> TokenStream {
     let Some(reconnect) = reconnect else {
         return quote!(::core::option::Option::None);

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Path;
 
-use crate::expansion::target::Target;
+use crate::expansion::context::ImplContext;
 use crate::values::Frame;
 
 /// Where a frame type has the reason.
@@ -55,8 +55,8 @@ pub fn expand(frames: &[Frame], convert: impl Fn(&Frame) -> TokenStream) -> Toke
 }
 
 /// `From` the enum, by value and by reference. What is made is made of `__close_code`.
-pub fn from_enum(target: &Target, frame: &Frame, made: &TokenStream) -> TokenStream {
-    let (ty, parameters, bounds) = (&target.ty, &target.parameters, &target.bounds);
+pub fn from_enum(context: &ImplContext, frame: &Frame, made: &TokenStream) -> TokenStream {
+    let (ty, parameters, bounds) = (&context.ty, &context.parameters, &context.bounds);
     let impl_token = frame.place.at(&quote!(impl));
     quote! {
         #[automatically_derived]
@@ -76,17 +76,17 @@ pub fn from_enum(target: &Target, frame: &Frame, made: &TokenStream) -> TokenStr
 }
 
 /// With a reason chosen at run time.
-pub fn to_frame(target: &Target, frame: &Frame) -> TokenStream {
-    let close_codes = &target.close_codes;
+pub fn to_frame(context: &ImplContext, frame: &Frame) -> TokenStream {
+    let close_codes = &context.close_codes;
     let reason = quote!(#close_codes::Reason::as_str(__reason));
-    let code = target.ask("code", &quote!(self));
+    let code = context.call("code", &quote!(self));
     let value = make(frame, &reason, &code, Text::Borrowed);
     let items = quote! {
         fn to_frame(&self, __reason: &#close_codes::Reason) -> __Frame {
             #value
         }
     };
-    target.implement(&quote!(#close_codes::ToFrame<__Frame>), &target.ty, &items)
+    context.implement(&quote!(#close_codes::ToFrame<__Frame>), &context.ty, &items)
 }
 
 /// A value of the frame type.

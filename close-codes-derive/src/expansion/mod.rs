@@ -3,48 +3,39 @@
 
 mod codes;
 mod constants;
+mod context;
+mod copied;
 mod errors;
 mod frames;
 mod slots;
-mod target;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::error_enum::ErrorEnum;
-use crate::item::Item;
-use crate::model::{CodeEnum, Warning};
+use crate::attributes::WrittenKey;
+use crate::keys::Key;
+use crate::model::{Enum, Warning};
 use crate::report::Reports;
-use crate::suggestions::FreeCodes;
 
-/// All stages: the errors of an item, and the impls of what is left without its mistakes.
-pub fn derive(item: TokenStream) -> TokenStream {
-    let item: Item = match syn::parse2(item) {
-        Ok(item) => item,
-        Err(error) => return error.into_compile_error(),
-    };
-    let mut reports = Reports::new(FreeCodes::of(&item));
-    let impls = if ErrorEnum::is_meant(&item, &mut reports) {
-        let model = ErrorEnum::of(&item, &mut reports);
-        errors::expand(&model, &mut reports)
+/// The impls of an enum.
+pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
+    if model.is_error {
+        errors::expand(model, reports)
     } else {
-        let model = CodeEnum::of(&item, &mut reports);
-        codes::expand(&model, &mut reports)
-    };
-    let errors = reports.finish();
-    quote!(#errors #impls)
+        codes::expand(model, reports)
+    }
 }
 
 /// What stands around all impls. An `allow` stands there only where it is needed: beside the `forbid` of a user it is an error.
 fn enclose(
     impls: &TokenStream,
     warnings: &[Warning],
-    keys: &[Ident],
+    keys: &[WrittenKey],
     crate_path: &TokenStream,
     allow: Option<&TokenStream>,
 ) -> TokenStream {
     let warnings = warnings.iter().map(warning);
-    let hover = hover(keys, crate_path);
+    let hover = hover(keys);
     // rustc says at the path what is wrong with it.
     let span = crate_path
         .clone()
@@ -84,19 +75,31 @@ fn warning(warning: &Warning) -> TokenStream {
 }
 
 /// Has editors show the documentation of a key, where the user points at it. No compiler sees this.
-fn hover(keys: &[Ident], crate_path: &TokenStream) -> TokenStream {
-    // No identifier can have this name.
-    let keys: Vec<_> = keys.iter().filter(|key| *key != "crate").collect();
+fn hover(keys: &[WrittenKey]) -> TokenStream {
+    // No identifier can have the name of `crate`.
+    let keys: Vec<_> = keys
+        .iter()
+        .filter(|written| written.key != Key::Crate)
+        .collect();
     if keys.is_empty() {
         return TokenStream::new();
     }
+    let idents = keys.iter().map(|written| &written.ident);
+    let docs = keys.iter().map(|written| documentation(written.key));
     quote! {
         #[allow(unexpected_cfgs)]
         const _: () = {
             #[cfg(rust_analyzer)]
             {
-                #(let _ = #crate_path::__private::keys::#keys;)*
+                #({
+                    #[doc = #docs]
+                    const fn #idents() {}
+                })*
             }
         };
     }
+}
+
+fn documentation(key: Key) -> String {
+    format!("`{}`: {}", key.example(), key.doc())
 }

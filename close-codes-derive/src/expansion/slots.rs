@@ -4,7 +4,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::model::{Code, CodeVariant};
+use crate::model::OwnVariant;
 
 /// For each number from the first code to the last the index of the variant that it means, or the number of variants.
 pub struct Slots {
@@ -14,14 +14,11 @@ pub struct Slots {
 
 impl Slots {
     /// `None` where a `match` is better, or a code is a constant.
-    pub fn of(variants: &[CodeVariant]) -> Option<Self> {
+    pub fn of(variants: &[OwnVariant]) -> Option<Self> {
         let mut codes = Vec::new();
         for (index, variant) in variants.iter().enumerate() {
-            let Code::Literal(code) = variant.code else {
-                return None;
-            };
-            codes.push((code.get(), index));
-            let also = variant.also.iter().flat_map(|range| range.codes());
+            codes.push((variant.own.code.number()?, index));
+            let also = variant.own.also.iter().flat_map(|range| range.codes());
             codes.extend(also.map(|code| (code.get(), index)));
         }
         let first = codes.iter().map(|(code, _)| *code).min()?;

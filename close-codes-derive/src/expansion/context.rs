@@ -4,9 +4,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Path, Visibility};
 
+use crate::expansion::copied::replace_self;
 use crate::item::Item;
 
-pub struct Target<'a> {
+pub struct ImplContext<'a> {
     pub vis: &'a Visibility,
     /// Where the runtime crate is.
     pub crate_path: TokenStream,
@@ -15,27 +16,28 @@ pub struct Target<'a> {
     pub name: Ident,
     /// The enum with its parameters.
     pub ty: TokenStream,
-    /// The trait that asks a value for its code.
-    pub asks: TokenStream,
+    /// The trait by which a value says its code.
+    pub code_trait: TokenStream,
     pub parameters: TokenStream,
     /// The `where` clause, to which more can be added.
     pub bounds: TokenStream,
 }
 
-impl<'a> Target<'a> {
-    pub fn of(item: &'a Item, crate_path: Option<&Path>, asks: &str) -> Self {
-        let name = own(&item.ident);
-        let asks = format_ident!("{asks}");
+impl<'a> ImplContext<'a> {
+    pub fn of(item: &'a Item, crate_path: Option<&Path>, code_trait: &str) -> Self {
+        let name = call_site(&item.ident);
+        let code_trait = format_ident!("{code_trait}");
         let (parameters, arguments, bounds) = item.generics.split_for_impl();
         let predicates = bounds.iter().flat_map(|bounds| &bounds.predicates);
+        let ty = call_site_tokens(quote!(#name #arguments));
         Self {
             vis: &item.vis,
             crate_path: crate_path.map_or_else(|| quote!(::close_codes), |path| quote!(#path)),
             close_codes: quote!(__close_codes),
-            asks: quote!(__close_codes::#asks),
-            ty: own_tokens(quote!(#name #arguments)),
-            parameters: own_tokens(quote!(#parameters)),
-            bounds: quote!(where #(#predicates,)*),
+            code_trait: quote!(__close_codes::#code_trait),
+            bounds: replace_self(quote!(where #(#predicates,)*), &ty),
+            parameters: call_site_tokens(quote!(#parameters)),
+            ty,
             name,
         }
     }
@@ -48,10 +50,10 @@ impl<'a> Target<'a> {
         self.bounds.extend(quote!(#more,));
     }
 
-    /// What the trait is told of a reference to the enum.
-    pub fn ask(&self, question: &str, value: &TokenStream) -> TokenStream {
-        let (ty, asks, question) = (&self.ty, &self.asks, format_ident!("{question}"));
-        quote!(<#ty as #asks>::#question(#value))
+    /// The call of a function of the trait, for a reference to the enum.
+    pub fn call(&self, accessor: &str, value: &TokenStream) -> TokenStream {
+        let (ty, code_trait, accessor) = (&self.ty, &self.code_trait, format_ident!("{accessor}"));
+        quote!(<#ty as #code_trait>::#accessor(#value))
     }
 
     pub fn implement(
@@ -93,13 +95,13 @@ impl<'a> Target<'a> {
 }
 
 /// An identifier as the expansion's own: lints look at what the user wrote.
-pub fn own(ident: &Ident) -> Ident {
+pub fn call_site(ident: &Ident) -> Ident {
     let mut own = ident.clone();
     own.set_span(ident.span().resolved_at(Span::call_site()));
     own
 }
 
-fn own_tokens(tokens: TokenStream) -> TokenStream {
+fn call_site_tokens(tokens: TokenStream) -> TokenStream {
     let tokens = tokens.into_iter().map(|mut token| {
         token.set_span(token.span().resolved_at(Span::call_site()));
         token
@@ -107,35 +109,35 @@ fn own_tokens(tokens: TokenStream) -> TokenStream {
     tokens.collect()
 }
 
-/// What is asked of a value, which is `self` in the answer.
-pub struct Question {
+/// A function that gives a part of a value, which is `self` in its body.
+pub struct Accessor {
     pub name: &'static str,
     pub doc: &'static str,
     pub output: TokenStream,
-    pub answer: TokenStream,
+    pub body: TokenStream,
 }
 
-impl Question {
+impl Accessor {
     /// The method of the enum itself. What stands `before` are its visibility and its qualifiers.
     pub fn inherent(&self, before: &TokenStream) -> TokenStream {
         let doc = self.doc;
-        self.method(&quote!(#[doc = #doc] #[must_use] #before), &self.answer)
+        self.method(&quote!(#[doc = #doc] #[must_use] #before), &self.body)
     }
 
-    /// The method of the trait, which asks that of the enum where there is one.
+    /// The method of the trait, which calls that of the enum where there is one.
     pub fn of_trait(&self, is_inherent: bool) -> TokenStream {
         let name = format_ident!("{}", self.name);
-        let asked = quote!(self.#name());
-        let answer = if is_inherent { &asked } else { &self.answer };
-        self.method(&TokenStream::new(), answer)
+        let inherent = quote!(self.#name());
+        let body = if is_inherent { &inherent } else { &self.body };
+        self.method(&TokenStream::new(), body)
     }
 
-    fn method(&self, before: &TokenStream, answer: &TokenStream) -> TokenStream {
+    fn method(&self, before: &TokenStream, body: &TokenStream) -> TokenStream {
         let (name, output) = (format_ident!("{}", self.name), &self.output);
         quote! {
             #[inline]
             #before fn #name(&self) -> #output {
-                #answer
+                #body
             }
         }
     }

@@ -1,0 +1,27 @@
+//! All stages, one after the other.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::entries::ItemEntries;
+use crate::expansion;
+use crate::item::Item;
+use crate::lower::lower;
+use crate::report::Reports;
+use crate::suggestions::FreeCodes;
+
+/// The errors of an item, and the impls of what is left without its mistakes.
+pub fn derive(item: TokenStream) -> TokenStream {
+    let item: Item = match syn::parse2(item) {
+        Ok(item) => item,
+        Err(error) => return error.into_compile_error(),
+    };
+    let mut reports = Reports::default();
+    let entries = ItemEntries::read(&item, &mut reports);
+    let named = || entries.codes();
+    reports.propose(FreeCodes::but(&named));
+    let model = lower(&entries, &mut reports);
+    let impls = expansion::expand(&model, &mut reports);
+    let errors = reports.finish();
+    quote!(#errors #impls)
+}

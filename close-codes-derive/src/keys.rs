@@ -1,0 +1,183 @@
+//! The keys of `#[close_code(...)]`: one row has all that is said of a key. What its value is, is read in `values`.
+
+use proc_macro2::Ident;
+
+/// Hands the rows to a macro: the key, its slot, its name, the type of its value and how that is kept and read, what follows
+/// the key, what it stands on, an example, and its documentation, which editors show.
+macro_rules! for_each_key {
+    ($take:ident) => {
+        $take! {
+            Code code "code": Number = keep key_code, Value, Owner::VARIANTS,
+                "code = 4001",
+                "the close code, an integer of 3000..=4999 or a constant. The long form of `#[code = 4001]`.";
+            Reason reason "reason": ReasonText = keep key_reason, Value,
+                &[Owner::Variant, Owner::ErrorVariant, Owner::ErrorEnum],
+                "reason = \"...\"",
+                "the default reason, at most 123 bytes of UTF-8. In an error enum, `reason = display` takes the text of `Display`.";
+            Reconnect reconnect "reconnect": Reconnect = keep reconnect, Value, Owner::ALL,
+                "reconnect = never",
+                "what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own.";
+            Registered registered "registered": () = keep flag, Nothing, Owner::VARIANTS,
+                "registered",
+                "this variant means what IANA registered for its code.";
+            Also also "also": Vec<WrittenRange> = keep_all ranges, List, &[Owner::Variant],
+                "also(4006, 4009..=4011)",
+                "other codes that decode to this variant; never sent.";
+            Other other "other": () = keep flag, Nothing, &[Owner::Variant],
+                "other",
+                "the catch-all, which holds the number: `Other(u16)` or `Other(close_codes::AppCode)`.";
+            Nested nested "nested": () = keep flag, Nothing, &[Owner::Variant],
+                "nested",
+                "another enum of close codes inside this one.";
+            Standard standard "standard": StandardCode = keep standard, Value, Owner::VARIANTS,
+                "standard = InternalError",
+                "a code of the protocol, by its name in `Standard`.";
+            Forward forward "forward": () = keep flag, Nothing, &[Owner::ErrorVariant],
+                "forward",
+                "delegates code, reason and `reconnect` to the error inside.";
+            Range range "range": WrittenRange = keep range, Value, Owner::ENUMS,
+                "range = 4000..=4099",
+                "every code of the enum lies in this part of 3000..=4999.";
+            Retired retired "retired": Vec<WrittenRange> = keep_all ranges, List, Owner::ENUMS,
+                "retired(4002, 4010..=4019)",
+                "codes that were used once and must not come back.";
+            Frame frames "frame": Vec<Frame> = keep_all frames, List, Owner::ENUMS,
+                "frame(axum::extract::ws::CloseFrame)",
+                "the conversions into the frame types of WebSocket libraries, and back.";
+            Crate crate_path "crate": Path = keep path, Value, Owner::ENUMS,
+                "crate = path::to::close_codes",
+                "where the `close_codes` crate is.";
+            Display display "display": () = keep flag, Nothing, &[Owner::Enum],
+                "display",
+                "`Display`: the reason, or the name where there is none.";
+            Error error "error": () = keep flag, Nothing, &[Owner::Enum],
+                "error",
+                "`core::error::Error`; the enum has to be `Debug` and `Display`.";
+            Without without "without": Vec<Omit> = keep_all without, List, Owner::ENUMS,
+                "without(inherent, from, try_from)",
+                "leaves out what would clash with functions of your own or with another derive.";
+            Foreign foreign "foreign": Vec<Helper> = keep_all foreign, List, Owner::ENUMS,
+                "foreign(code, reason)",
+                "these attributes belong to another derive here; the long forms in `#[close_code(...)]` are ours.";
+            EncodeOnly encode_only "encode_only": () = keep flag, Nothing, Owner::ENUMS,
+                "encode_only",
+                "an error enum: sent, and never decoded.";
+        }
+    };
+}
+pub(crate) use for_each_key;
+
+macro_rules! key {
+    ($($key:ident $slot:ident $name:literal: $ty:ty = $keep:ident $read:ident, $kind:ident, $on:expr, $example:literal, $doc:literal;)*) => {
+        /// A key of `#[close_code(...)]`.
+        #[derive(Clone, Copy, PartialEq, Eq)]
+        pub enum Key { $($key),* }
+
+        impl Key {
+            const ALL: &'static [Self] = &[$(Self::$key),*];
+
+            fn row(self) -> Row {
+                match self {
+                    $(Self::$key => Row { name: $name, kind: Kind::$kind, on: $on, example: $example, doc: $doc }),*
+                }
+            }
+        }
+    };
+}
+
+for_each_key!(key);
+
+struct Row {
+    name: &'static str,
+    kind: Kind,
+    on: &'static [Owner],
+    example: &'static str,
+    doc: &'static str,
+}
+
+/// What follows a key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Nothing,
+    Value,
+    List,
+}
+
+impl Key {
+    pub fn named(name: &Ident) -> Option<Self> {
+        Self::ALL.iter().copied().find(|key| name == key.name())
+    }
+
+    /// The keys that stand on the owner.
+    pub fn of(owner: Owner) -> impl Iterator<Item = Self> {
+        let all = Self::ALL.iter().copied();
+        all.filter(move |key| key.on().contains(&owner))
+    }
+
+    pub fn name(self) -> &'static str {
+        self.row().name
+    }
+
+    pub fn on(self) -> &'static [Owner] {
+        self.row().on
+    }
+
+    pub fn takes_value(self) -> bool {
+        self.row().kind == Kind::Value
+    }
+
+    pub fn takes_argument(self) -> bool {
+        self.row().kind != Kind::Nothing
+    }
+
+    /// How it is written.
+    pub fn example(self) -> &'static str {
+        self.row().example
+    }
+
+    /// What it means.
+    pub fn doc(self) -> &'static str {
+        self.row().doc
+    }
+}
+
+/// What an attribute stands on. The last two are those of an error enum, which is only sent.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum Owner {
+    Enum,
+    #[default]
+    Variant,
+    ErrorEnum,
+    ErrorVariant,
+}
+
+impl Owner {
+    const ALL: &'static [Self] = &[
+        Self::Enum,
+        Self::Variant,
+        Self::ErrorEnum,
+        Self::ErrorVariant,
+    ];
+    const ENUMS: &'static [Self] = &[Self::Enum, Self::ErrorEnum];
+    const VARIANTS: &'static [Self] = &[Self::Variant, Self::ErrorVariant];
+
+    /// What it would be with `encode_only`, or without it.
+    pub fn counterpart(self) -> Self {
+        match self {
+            Self::Enum => Self::ErrorEnum,
+            Self::Variant => Self::ErrorVariant,
+            Self::ErrorEnum => Self::Enum,
+            Self::ErrorVariant => Self::Variant,
+        }
+    }
+
+    /// The other that an attribute of the same enum can stand on.
+    pub fn neighbour(self) -> Self {
+        match self {
+            Self::Enum => Self::Variant,
+            Self::Variant => Self::Enum,
+            Self::ErrorEnum => Self::ErrorVariant,
+            Self::ErrorVariant => Self::ErrorEnum,
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! The driver: an item, read and held against the rules, becomes the model.
+
+use syn::ext::IdentExt;
+
+use crate::attributes::{is_error_enum, Attributes, WrittenVariant};
+use crate::claims::Claims;
+use crate::entries::ItemEntries;
+use crate::keys::Owner;
+use crate::model::{Code, Details, Enum, Meaning, OwnCode, Payload, Variant};
+use crate::registry::CodeRange;
+use crate::report::Reports;
+use crate::rules::{self, WithoutCode};
+use crate::tokens::Place;
+use crate::values::{Helper, Number, Parsed, ReasonText, Reconnect};
+
+/// The enum that the entries declare.
+pub fn lower<'a>(entries: &ItemEntries<'a>, reports: &mut Reports) -> Enum<'a> {
+    let owner = if is_error_enum(entries) {
+        Owner::ErrorEnum
+    } else {
+        Owner::Enum
+    };
+    if !rules::check_is_enum(entries, reports) {
+        // So that the uses of what they ask for are no mistakes beside the one.
+        return reports.muted(|reports| {
+            let mut attributes = Attributes::read(entries, owner, reports);
+            empty(entries, &mut attributes, reports)
+        });
+    }
+    let mut attributes = Attributes::read(entries, owner, reports);
+    let mut model = empty(entries, &mut attributes, reports);
+    if !model.is_error {
+        rules::check_no_parameters(entries, reports);
+    }
+    rules::check_has_variants(entries, reports);
+    model.range = rules::check_range(&attributes, reports).unwrap_or(CodeRange::ALL);
+    let mut claims = Claims::new(model.range, model.is_error);
+    model.retired = rules::check_retired(&attributes, &mut claims, reports);
+    let enum_name = entries.item.name();
+    let mut lowering = Lowering {
+        owner,
+        foreign: attributes.foreign(),
+        reason: rules::check_reason_fits(attributes.reason.as_ref(), &enum_name, reports),
+        reconnect: attributes
+            .reconnect
+            .as_ref()
+            .and_then(|parsed| parsed.value),
+        model,
+        claims,
+        without_code: Vec::new(),
+        counted: Some(0),
+        first_other: None,
+        reports,
+    };
+    for variant in &entries.variants {
+        let reports = &mut *lowering.reports;
+        let foreign = lowering.foreign;
+        let variant = WrittenVariant::read(variant, &enum_name, owner, foreign, reports);
+        lowering.variant(variant);
+    }
+    let Lowering {
+        model,
+        without_code,
+        foreign,
+        reports,
+        ..
+    } = lowering;
+    rules::check_all_have_codes(entries, &without_code, foreign, reports);
+    model
+}
+
+/// The model before anything is known of its codes.
+fn empty<'a>(
+    entries: &ItemEntries<'a>,
+    attributes: &mut Attributes,
+    reports: &mut Reports,
+) -> Enum<'a> {
+    let frames = attributes.frames.take().and_then(|parsed| parsed.value);
+    let crate_path = attributes.crate_path.take();
+    let without = attributes.without.take();
+    Enum {
+        item: entries.item,
+        is_error: is_error_enum(entries),
+        crate_path: crate_path.and_then(|parsed| parsed.value),
+        variants: Vec::new(),
+        is_total: false,
+        range: CodeRange::ALL,
+        retired: Vec::new(),
+        frames: rules::check_distinct(frames, reports),
+        without: without.and_then(|parsed| parsed.value).unwrap_or_default(),
+        display: attributes.display.is_some(),
+        error: attributes.error.as_ref().map(|parsed| parsed.place),
+        warnings: Vec::new(),
+        keys: std::mem::take(&mut attributes.keys),
+    }
+}
+
+/// The model, while the variants are read one after the other.
+struct Lowering<'a, 'b, 'c> {
+    owner: Owner,
+    foreign: &'b [Helper],
+    /// The reason and the `reconnect` of variants that give none.
+    reason: Option<ReasonText>,
+    reconnect: Option<Reconnect>,
+    model: Enum<'a>,
+    claims: Claims,
+    without_code: Vec<WithoutCode>,
+    /// What rustc counts for a variant without a discriminant; `None` behind a constant.
+    counted: Option<i128>,
+    first_other: Option<String>,
+    reports: &'b mut Reports<'c>,
+}
+
+impl Lowering<'_, '_, '_> {
+    fn variant(&mut self, mut variant: WrittenVariant) {
+        self.model.keys.append(&mut variant.attributes.keys);
+        let counted = self.count(&variant);
+        let details = self.details(&variant);
+        let meaning = self.meaning(&variant, counted, details);
+        self.model.variants.extend(meaning.map(|meaning| Variant {
+            ident: variant.variant.ident.clone(),
+            meaning,
+        }));
+    }
+
+    /// What rustc counts for this variant.
+    fn count(&mut self, variant: &WrittenVariant) -> Option<i128> {
+        let counted = self.counted;
+        let discriminant = match &variant.discriminant {
+            Some(parsed) => parsed.value.as_ref().and_then(Number::literal),
+            None => counted,
+        };
+        self.counted = discriminant.and_then(|discriminant| discriminant.checked_add(1));
+        counted
+    }
+
+    fn details(&mut self, variant: &WrittenVariant) -> Details {
+        let attributes = &variant.attributes;
+        let reason = attributes.reason.as_ref();
+        let reason = rules::check_reason_fits(reason, &variant.name(), self.reports);
+        let reconnect = attributes.reconnect.as_ref();
+        Details {
+            reason: reason
+                .or_else(|| self.reason.clone())
+                .unwrap_or_else(|| ReasonText::Literal(String::new())),
+            reconnect: reconnect.map_or(self.reconnect, |parsed| parsed.value),
+        }
+    }
+
+    fn meaning(
+        &mut self,
+        variant: &WrittenVariant,
+        counted: Option<i128>,
+        details: Details,
+    ) -> Option<Meaning> {
+        let attributes = &variant.attributes;
+        if self.owner == Owner::Enum {
+            rules::check_reason_is_text(variant, self.reports);
+        }
+        rules::check_one_source(variant, self.reports);
+        if attributes.other.is_some() {
+            self.catch_all(variant, details)
+        } else if attributes.nested.is_some() {
+            rules::check_nested(variant, self.reports)
+        } else if attributes.forward.is_some() {
+            rules::check_forwards(variant, self.reports)
+        } else {
+            Some(Meaning::Own(self.own_code(variant, counted)?, details))
+        }
+    }
+
+    fn own_code(&mut self, variant: &WrittenVariant, counted: Option<i128>) -> Option<OwnCode> {
+        let item = self.model.item;
+        let is_unit = self.model.is_error || rules::check_unit(variant, self.reports);
+        let discriminant = variant.discriminant.as_ref();
+        let discriminant = discriminant.filter(|_| rules::discriminants_hold_codes(item));
+        let (code, place) = self.code(variant, discriminant, is_unit)?;
+        let also = rules::check_also_free(variant, &mut self.claims, self.reports);
+        let code = code.filter(|_| is_unit)?;
+        self.warn(&code, place, variant, counted);
+        Some(OwnCode {
+            place,
+            also,
+            same_as: rules::check_same(&code, discriminant, variant, self.reports),
+            code,
+        })
+    }
+
+    /// The code and its place; without a code where it is not right, and nothing where there is none.
+    fn code(
+        &mut self,
+        variant: &WrittenVariant,
+        discriminant: Option<&Parsed<Number>>,
+        is_unit: bool,
+    ) -> Option<(Option<Code>, Place)> {
+        let attributes = &variant.attributes;
+        if let Some(standard) = &attributes.standard {
+            let claims = &mut self.claims;
+            let code = rules::check_standard_free(standard, variant, claims, self.reports);
+            return Some((code, standard.place));
+        }
+        let Some(number) = attributes.code.as_ref().or(discriminant) else {
+            let without_code = rules::without_code(variant).filter(|_| is_unit);
+            self.without_code.extend(without_code);
+            return None;
+        };
+        Some((self.free_code(variant, number), number.place))
+    }
+
+    fn free_code(&mut self, variant: &WrittenVariant, number: &Parsed<Number>) -> Option<Code> {
+        let code = rules::check_legal(number, variant, self.reports)?;
+        let is_free = match code {
+            Code::Literal(code) => {
+                rules::check_free(code, number, variant, &mut self.claims, self.reports)
+            }
+            Code::Standard(_) | Code::Constant(_) | Code::Discriminant(_) => true,
+        };
+        is_free.then_some(code)
+    }
+
+    /// What compiles, but is hardly meant.
+    fn warn(&mut self, code: &Code, place: Place, variant: &WrittenVariant, counted: Option<i128>) {
+        let registered = rules::check_registered_meaning(code, place, variant);
+        let item = self.model.item;
+        let discriminant = rules::check_discriminant_is_code(code, variant, counted, item);
+        let discriminant = discriminant.filter(|_| !self.model.is_error);
+        self.model.warnings.extend(registered);
+        self.model.warnings.extend(discriminant);
+    }
+
+    fn catch_all(&mut self, variant: &WrittenVariant, details: Details) -> Option<Meaning> {
+        rules::check_only_other(self.first_other.as_deref(), variant, self.reports);
+        rules::check_other_has_no_code(variant, self.reports);
+        rules::check_other_is_not_nested(variant, self.reports);
+        let payload = rules::check_other_holds_code(variant, self.reports);
+        self.model.is_total |= payload != Some(Payload::AppCode);
+        let is_first = self.first_other.is_none();
+        self.first_other
+            .get_or_insert_with(|| variant.variant.ident.unraw().to_string());
+        Some(Meaning::CatchAll(payload.filter(|_| is_first)?, details))
+    }
+}

@@ -1,0 +1,173 @@
+// Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
+
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    {
+        {
+            ///`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own.
+            const fn reconnect() {}
+        }
+        {
+            ///`other`: the catch-all, which holds the number: `Other(u16)` or `Other(close_codes::AppCode)`.
+            const fn other() {}
+        }
+        {
+            ///`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own.
+            const fn reconnect() {}
+        }
+    }
+};
+const _: () = {
+    use ::close_codes as __close_codes;
+    #[inline]
+    const fn __index(__this: &Close) -> ::core::primitive::usize {
+        match __this {
+            Close::SessionExpired => 0,
+            Close::Other(..) => 1usize,
+        }
+    }
+    #[inline]
+    const fn __from_code(
+        __code: ::core::primitive::u16,
+    ) -> ::core::option::Option<Close> {
+        ::core::option::Option::Some(
+            match __code {
+                4001 => Close::SessionExpired,
+                _ => return ::core::option::Option::Some(Close::Other(__code)),
+            },
+        )
+    }
+    #[automatically_derived]
+    #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+    impl Close {
+        /// The close codes in the order of their declaration, without a catch-all.
+        const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
+        #[inline]
+        ///The number that goes on the wire.
+        #[must_use]
+        const fn code(&self) -> ::core::primitive::u16 {
+            match self {
+                Close::Other(__payload) => *__payload,
+                _ => <Close as __close_codes::CloseCodes>::__COLUMNS.code(__index(self)),
+            }
+        }
+        #[inline]
+        ///The default reason, at most 123 bytes of UTF-8; empty where there is none.
+        #[must_use]
+        const fn reason(&self) -> &'static ::core::primitive::str {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.reason(__index(self))
+        }
+        #[inline]
+        ///The name of the variant.
+        #[must_use]
+        const fn name(&self) -> &'static ::core::primitive::str {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.name(__index(self))
+        }
+        #[inline]
+        ///What the other side should do, where the declaration says it.
+        #[must_use]
+        const fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.reconnect(__index(self))
+        }
+        /// The number and the default reason: what every WebSocket library makes a frame of.
+        #[must_use]
+        #[inline]
+        const fn parts(
+            &self,
+        ) -> (::core::primitive::u16, &'static ::core::primitive::str) {
+            (self.code(), self.reason())
+        }
+        /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
+        #[must_use]
+        fn with_reason(
+            self,
+            __reason: impl ::core::fmt::Display,
+        ) -> __close_codes::WithReason<Close> {
+            __close_codes::CloseCodes::with_reason(self, __reason)
+        }
+        /// The value with this code; `None` where there is none.
+        #[must_use]
+        #[inline]
+        const fn from_code(
+            __code: ::core::primitive::u16,
+        ) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::CloseCodes for Close {
+        const ALL: &'static [Close] = &[Close::SessionExpired];
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
+            Close,
+            1usize,
+        >();
+        const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
+            enum_name: "Close",
+            names: &["SessionExpired", "Other"],
+            codes: &[4001],
+            also: &[],
+            reasons: &["", "something else"],
+            reconnect: b"\x03\x01",
+        };
+        const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
+            "Close",
+            __close_codes::__private::own_table::<Close, 1usize>(),
+            (0u16, 65535u16),
+            &[],
+            &[],
+        );
+        #[inline]
+        fn code(&self) -> ::core::primitive::u16 {
+            self.code()
+        }
+        #[inline]
+        fn reason(&self) -> &'static ::core::primitive::str {
+            self.reason()
+        }
+        #[inline]
+        fn name(&self) -> &'static ::core::primitive::str {
+            self.name()
+        }
+        #[inline]
+        fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
+            self.reconnect()
+        }
+        #[inline]
+        fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::ToClose for Close {
+        #[inline]
+        fn to_close(&self) -> __close_codes::Close {
+            __close_codes::Close::of(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Close> for ::core::primitive::u16 {
+        #[inline]
+        fn from(__close_code: Close) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::code(&__close_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<&Close> for ::core::primitive::u16 {
+        #[inline]
+        fn from(__close_code: &Close) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::code(__close_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<::core::primitive::u16> for Close {
+        #[inline]
+        fn from(__source: ::core::primitive::u16) -> Close {
+            let __code: ::core::primitive::u16 = __source;
+            match __from_code(__code) {
+                ::core::option::Option::Some(__known) => __known,
+                ::core::option::Option::None => Close::Other(__code),
+            }
+        }
+    }
+};

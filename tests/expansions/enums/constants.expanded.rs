@@ -1,0 +1,239 @@
+// Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
+
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    {
+        {
+            ///`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999.
+            const fn range() {}
+        }
+        {
+            ///`retired(4002, 4010..=4019)`: codes that were used once and must not come back.
+            const fn retired() {}
+        }
+    }
+};
+#[allow(unreachable_patterns, unused_parens)]
+const _: () = {
+    use ::close_codes as __close_codes;
+    #[allow(unused_imports)]
+    use __close_codes::__private::{
+        assert_application_code as __assert_application_code,
+        assert_same as __assert_same,
+    };
+    #[allow(non_upper_case_globals)]
+    const __CODE_SessionExpired: ::core::primitive::u16 = codes::SESSION_EXPIRED;
+    #[allow(non_upper_case_globals)]
+    const __CODE_Banned: ::core::primitive::u16 = __close_codes::__expression!(
+        codes::SESSION_EXPIRED + 2
+    );
+    const _: () = __assert_application_code(
+        __CODE_SessionExpired as ::core::primitive::i128,
+        4000u16,
+        4099u16,
+        [
+            "close code ",
+            " of `SessionExpired` is not in 4000..=4099",
+            "\nnote: `range` keeps the codes of one part of an application apart from those of another\nhelp: give the constant another value, or write `#[code = 4009]`",
+        ],
+    );
+    const _: () = __assert_application_code(
+        __CODE_Banned as ::core::primitive::i128,
+        4000u16,
+        4099u16,
+        [
+            "close code ",
+            " of `Banned` is not in 4000..=4099",
+            "\nnote: `range` keeps the codes of one part of an application apart from those of another\nhelp: give the constant another value, or write `#[code = 4010]`",
+        ],
+    );
+    use __close_codes::__private::assert_first as __assert_first;
+    const __CONSTANTS: [::core::primitive::usize; 2usize] = [0usize, 1usize];
+    const _: () = __assert_first(
+        <Close as __close_codes::CloseCodes>::__TREE,
+        &__CONSTANTS,
+        0usize,
+        [
+            "close code ",
+            " of `SessionExpired` is taken already, by `",
+            "`\nnote: a code stands for one variant\nhelp: give `SessionExpired` a code of its own: `#[code = 4011]`",
+        ],
+    );
+    const _: () = __assert_first(
+        <Close as __close_codes::CloseCodes>::__TREE,
+        &__CONSTANTS,
+        1usize,
+        [
+            "close code ",
+            " of `Banned` is taken already, by `",
+            "`\nnote: a code stands for one variant\nhelp: give `Banned` a code of its own: `#[code = 4012]`",
+        ],
+    );
+    #[inline]
+    const fn __index(__this: &Close) -> ::core::primitive::usize {
+        match __this {
+            Close::SessionExpired => 0,
+            Close::Banned => 1,
+            Close::RateLimited => 2,
+        }
+    }
+    #[inline]
+    const fn __from_code(
+        __code: ::core::primitive::u16,
+    ) -> ::core::option::Option<Close> {
+        ::core::option::Option::Some(
+            match __code {
+                __CODE_SessionExpired => Close::SessionExpired,
+                __CODE_Banned => Close::Banned,
+                4008 => Close::RateLimited,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[automatically_derived]
+    #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+    impl Close {
+        /// The close codes in the order of their declaration, without a catch-all.
+        const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
+        #[inline]
+        ///The number that goes on the wire.
+        #[must_use]
+        const fn code(&self) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.code(__index(self))
+        }
+        #[inline]
+        ///The default reason, at most 123 bytes of UTF-8; empty where there is none.
+        #[must_use]
+        const fn reason(&self) -> &'static ::core::primitive::str {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.reason(__index(self))
+        }
+        #[inline]
+        ///The name of the variant.
+        #[must_use]
+        const fn name(&self) -> &'static ::core::primitive::str {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.name(__index(self))
+        }
+        #[inline]
+        ///What the other side should do, where the declaration says it.
+        #[must_use]
+        const fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.reconnect(__index(self))
+        }
+        /// The number and the default reason: what every WebSocket library makes a frame of.
+        #[must_use]
+        #[inline]
+        const fn parts(
+            &self,
+        ) -> (::core::primitive::u16, &'static ::core::primitive::str) {
+            (self.code(), self.reason())
+        }
+        /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
+        #[must_use]
+        fn with_reason(
+            self,
+            __reason: impl ::core::fmt::Display,
+        ) -> __close_codes::WithReason<Close> {
+            __close_codes::CloseCodes::with_reason(self, __reason)
+        }
+        /// The value with this code; `None` where there is none.
+        #[must_use]
+        #[inline]
+        const fn from_code(
+            __code: ::core::primitive::u16,
+        ) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::CloseCodes for Close {
+        const ALL: &'static [Close] = &[
+            Close::SessionExpired,
+            Close::Banned,
+            Close::RateLimited,
+        ];
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
+            Close,
+            3usize,
+        >();
+        const RETIRED: &'static [(::core::primitive::u16, ::core::primitive::u16)] = &[
+            (4002u16, 4002u16),
+        ];
+        const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
+            enum_name: "Close",
+            names: &["SessionExpired", "Banned", "RateLimited"],
+            codes: &[__CODE_SessionExpired, __CODE_Banned, 4008],
+            also: &[],
+            reasons: &["", "", ""],
+            reconnect: b"\0\0\0",
+        };
+        const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
+            "Close",
+            __close_codes::__private::own_table::<Close, 3usize>(),
+            (4000u16, 4099u16),
+            &[(4002u16, 4002u16)],
+            &[],
+        );
+        #[inline]
+        fn code(&self) -> ::core::primitive::u16 {
+            self.code()
+        }
+        #[inline]
+        fn reason(&self) -> &'static ::core::primitive::str {
+            self.reason()
+        }
+        #[inline]
+        fn name(&self) -> &'static ::core::primitive::str {
+            self.name()
+        }
+        #[inline]
+        fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
+            self.reconnect()
+        }
+        #[inline]
+        fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::ToClose for Close {
+        #[inline]
+        fn to_close(&self) -> __close_codes::Close {
+            __close_codes::Close::of(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Close> for ::core::primitive::u16 {
+        #[inline]
+        fn from(__close_code: Close) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::code(&__close_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<&Close> for ::core::primitive::u16 {
+        #[inline]
+        fn from(__close_code: &Close) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::code(__close_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u16> for Close {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __source: ::core::primitive::u16,
+        ) -> ::core::result::Result<Close, __close_codes::UnknownCode> {
+            let __code: ::core::primitive::u16 = __source;
+            match __from_code(__code) {
+                ::core::option::Option::Some(__known) => {
+                    ::core::result::Result::Ok(__known)
+                }
+                ::core::option::Option::None => {
+                    ::core::result::Result::Err(
+                        __close_codes::UnknownCode::new(__code, "Close"),
+                    )
+                }
+            }
+        }
+    }
+};

@@ -1,0 +1,242 @@
+// Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
+
+#[allow(unreachable_patterns, unused_parens)]
+const _: () = {
+    use ::close_codes as __close_codes;
+    #[allow(unused_imports)]
+    use __close_codes::__private::{
+        assert_application_code as __assert_application_code,
+        assert_same as __assert_same,
+    };
+    #[allow(non_upper_case_globals)]
+    const __CODE_RateLimited: ::core::primitive::u16 = Close::RateLimited
+        as ::core::primitive::u16;
+    #[allow(non_upper_case_globals)]
+    const __CODE_Flooding: ::core::primitive::u16 = codes::FLOODING;
+    const _: () = __assert_application_code(
+        Close::RateLimited as ::core::primitive::i128,
+        3000u16,
+        4999u16,
+        [
+            "close code ",
+            " of `RateLimited` is not in 3000..=4999",
+            "\nnote: an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)\nhelp: give the constant another value, or write `#[code = 4004]`",
+        ],
+    );
+    const _: () = __assert_application_code(
+        __CODE_Flooding as ::core::primitive::i128,
+        3000u16,
+        4999u16,
+        [
+            "close code ",
+            " of `Flooding` is not in 3000..=4999",
+            "\nnote: an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)\nhelp: give the constant another value, or write `#[code = 4005]`",
+        ],
+    );
+    const _: () = __assert_same(
+        Close::Flooding as ::core::primitive::i128,
+        __CODE_Flooding as ::core::primitive::i128,
+        [
+            "the discriminant of `Flooding` is ",
+            ", and its close code is ",
+            "\nnote: with a discriminant that differs, `as u16` would give another number than `code()`\nhelp: write the same for both, or remove the discriminant",
+        ],
+    );
+    use __close_codes::__private::assert_first as __assert_first;
+    const __CONSTANTS: [::core::primitive::usize; 2usize] = [2usize, 3usize];
+    const _: () = __assert_first(
+        <Close as __close_codes::CloseCodes>::__TREE,
+        &__CONSTANTS,
+        2usize,
+        [
+            "close code ",
+            " of `RateLimited` is taken already, by `",
+            "`\nnote: a code stands for one variant\nhelp: give `RateLimited` a code of its own: `#[code = 4006]`",
+        ],
+    );
+    const _: () = __assert_first(
+        <Close as __close_codes::CloseCodes>::__TREE,
+        &__CONSTANTS,
+        3usize,
+        [
+            "close code ",
+            " of `Flooding` is taken already, by `",
+            "`\nnote: a code stands for one variant\nhelp: give `Flooding` a code of its own: `#[code = 4007]`",
+        ],
+    );
+    #[inline]
+    const fn __index(__this: &Close) -> ::core::primitive::usize {
+        match __this {
+            Close::SessionExpired => 0,
+            Close::Banned => 1,
+            Close::RateLimited => 2,
+            Close::Flooding => 3,
+        }
+    }
+    #[inline]
+    const fn __from_code(
+        __code: ::core::primitive::u16,
+    ) -> ::core::option::Option<Close> {
+        ::core::option::Option::Some(
+            match __code {
+                4001 => Close::SessionExpired,
+                4003 => Close::Banned,
+                __CODE_RateLimited => Close::RateLimited,
+                __CODE_Flooding => Close::Flooding,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[automatically_derived]
+    #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+    impl Close {
+        /// The close codes in the order of their declaration, without a catch-all.
+        pub(crate) const ALL: &'static [Close] = __close_codes::__private::all::<
+            Close,
+        >();
+        #[inline]
+        ///The number that goes on the wire.
+        #[must_use]
+        pub(crate) const fn code(&self) -> ::core::primitive::u16 {
+            match self {
+                Close::SessionExpired => 4001,
+                Close::Banned => 4003,
+                Close::RateLimited => __CODE_RateLimited,
+                Close::Flooding => __CODE_Flooding,
+            }
+        }
+        #[inline]
+        ///The default reason, at most 123 bytes of UTF-8; empty where there is none.
+        #[must_use]
+        pub(crate) const fn reason(&self) -> &'static ::core::primitive::str {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.reason(__index(self))
+        }
+        #[inline]
+        ///The name of the variant.
+        #[must_use]
+        pub(crate) const fn name(&self) -> &'static ::core::primitive::str {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.name(__index(self))
+        }
+        #[inline]
+        ///What the other side should do, where the declaration says it.
+        #[must_use]
+        pub(crate) const fn reconnect(
+            &self,
+        ) -> ::core::option::Option<__close_codes::Reconnect> {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.reconnect(__index(self))
+        }
+        /// The number and the default reason: what every WebSocket library makes a frame of.
+        #[must_use]
+        #[inline]
+        pub(crate) const fn parts(
+            &self,
+        ) -> (::core::primitive::u16, &'static ::core::primitive::str) {
+            (self.code(), self.reason())
+        }
+        /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
+        #[must_use]
+        pub(crate) fn with_reason(
+            self,
+            __reason: impl ::core::fmt::Display,
+        ) -> __close_codes::WithReason<Close> {
+            __close_codes::CloseCodes::with_reason(self, __reason)
+        }
+        /// The value with this code; `None` where there is none.
+        #[must_use]
+        #[inline]
+        pub(crate) const fn from_code(
+            __code: ::core::primitive::u16,
+        ) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::CloseCodes for Close {
+        const ALL: &'static [Close] = &[
+            Close::SessionExpired,
+            Close::Banned,
+            Close::RateLimited,
+            Close::Flooding,
+        ];
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
+            Close,
+            4usize,
+        >();
+        const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
+            enum_name: "Close",
+            names: &["SessionExpired", "Banned", "RateLimited", "Flooding"],
+            codes: &[4001, 4003, __CODE_RateLimited, __CODE_Flooding],
+            also: &[],
+            reasons: &["", "", "", ""],
+            reconnect: b"\0\0\0\0",
+        };
+        const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
+            "Close",
+            __close_codes::__private::own_table::<Close, 4usize>(),
+            (0u16, 65535u16),
+            &[],
+            &[],
+        );
+        #[inline]
+        fn code(&self) -> ::core::primitive::u16 {
+            self.code()
+        }
+        #[inline]
+        fn reason(&self) -> &'static ::core::primitive::str {
+            self.reason()
+        }
+        #[inline]
+        fn name(&self) -> &'static ::core::primitive::str {
+            self.name()
+        }
+        #[inline]
+        fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
+            self.reconnect()
+        }
+        #[inline]
+        fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::ToClose for Close {
+        #[inline]
+        fn to_close(&self) -> __close_codes::Close {
+            __close_codes::Close::of(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Close> for ::core::primitive::u16 {
+        #[inline]
+        fn from(__close_code: Close) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::code(&__close_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<&Close> for ::core::primitive::u16 {
+        #[inline]
+        fn from(__close_code: &Close) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::code(__close_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u16> for Close {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __source: ::core::primitive::u16,
+        ) -> ::core::result::Result<Close, __close_codes::UnknownCode> {
+            let __code: ::core::primitive::u16 = __source;
+            match __from_code(__code) {
+                ::core::option::Option::Some(__known) => {
+                    ::core::result::Result::Ok(__known)
+                }
+                ::core::option::Option::None => {
+                    ::core::result::Result::Err(
+                        __close_codes::UnknownCode::new(__code, "Close"),
+                    )
+                }
+            }
+        }
+    }
+};

@@ -1,0 +1,232 @@
+// Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
+
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    {
+        {
+            ///`encode_only`: an error enum: sent, and never decoded.
+            const fn encode_only() {}
+        }
+        {
+            ///`reason = "..."`: the default reason, at most 123 bytes of UTF-8. In an error enum, `reason = display` takes the text of `Display`.
+            const fn reason() {}
+        }
+        {
+            ///`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own.
+            const fn reconnect() {}
+        }
+        {
+            ///`frame(axum::extract::ws::CloseFrame)`: the conversions into the frame types of WebSocket libraries, and back.
+            const fn frame() {}
+        }
+        {
+            ///`standard = InternalError`: a code of the protocol, by its name in `Standard`.
+            const fn standard() {}
+        }
+        {
+            ///`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own.
+            const fn reconnect() {}
+        }
+        {
+            ///`forward`: delegates code, reason and `reconnect` to the error inside.
+            const fn forward() {}
+        }
+    }
+};
+#[allow(unused_parens, clippy::multiple_bound_locations)]
+const _: () = {
+    use ::close_codes as __close_codes;
+    #[allow(unused_imports)]
+    use __close_codes::__private::{
+        assert_application_code as __assert_application_code,
+        assert_same as __assert_same,
+    };
+    #[allow(non_upper_case_globals)]
+    const __CODE_Banned: ::core::primitive::u16 = codes::BANNED;
+    const _: () = __assert_application_code(
+        __CODE_Banned as ::core::primitive::i128,
+        3000u16,
+        4999u16,
+        [
+            "close code ",
+            " of `Banned` is not in 3000..=4999",
+            "\nnote: an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)\nhelp: give the constant another value, or write `#[code = 4002]`",
+        ],
+    );
+    #[automatically_derived]
+    #[allow(clippy::same_name_method)]
+    impl<'a, T: Source> RoomError<'a, T>
+    where
+        RoomError<'a, T>: ::core::fmt::Display,
+        ChatClose: __close_codes::ToClose,
+    {
+        #[inline]
+        ///The number that goes on the wire.
+        #[must_use]
+        fn code(&self) -> ::core::primitive::u16 {
+            match self {
+                RoomError::SessionExpired { .. } => 4001,
+                RoomError::Banned { .. } => __CODE_Banned,
+                RoomError::Storage { .. } => 1011,
+                RoomError::Close { 0: __inner } => {
+                    __close_codes::Close::code(
+                        &<ChatClose as __close_codes::ToClose>::to_close(__inner),
+                    )
+                }
+            }
+        }
+        #[inline]
+        ///The reason, truncated to 123 bytes.
+        #[must_use]
+        fn reason(&self) -> __close_codes::Reason {
+            match self {
+                RoomError::SessionExpired { .. } => {
+                    __close_codes::Reason::new("session expired")
+                }
+                RoomError::Banned { .. } => {
+                    ::core::convert::From::from(::core::format_args!("{}", self))
+                }
+                RoomError::Storage { .. } => {
+                    ::core::convert::From::from(::core::format_args!("{}", self))
+                }
+                RoomError::Close { 0: __inner } => {
+                    *__close_codes::Close::reason(
+                        &<ChatClose as __close_codes::ToClose>::to_close(__inner),
+                    )
+                }
+            }
+        }
+        #[inline]
+        ///What the other side should do, where the declaration says it.
+        #[must_use]
+        fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
+            match self {
+                RoomError::SessionExpired { .. } => {
+                    ::core::option::Option::Some(__close_codes::Reconnect::Backoff)
+                }
+                RoomError::Banned { .. } => {
+                    ::core::option::Option::Some(__close_codes::Reconnect::Backoff)
+                }
+                RoomError::Storage { .. } => {
+                    ::core::option::Option::Some(__close_codes::Reconnect::Never)
+                }
+                RoomError::Close { 0: __inner } => {
+                    __close_codes::Close::reconnect(
+                        &<ChatClose as __close_codes::ToClose>::to_close(__inner),
+                    )
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Source> __close_codes::ToClose for RoomError<'a, T>
+    where
+        RoomError<'a, T>: ::core::fmt::Display,
+        ChatClose: __close_codes::ToClose,
+    {
+        fn to_close(&self) -> __close_codes::Close {
+            match self {
+                RoomError::SessionExpired { .. } => {
+                    __close_codes::Close::with_reconnect(
+                        __close_codes::Close::new(
+                            4001,
+                            __close_codes::Reason::new("session expired"),
+                        ),
+                        ::core::option::Option::Some(__close_codes::Reconnect::Backoff),
+                    )
+                }
+                RoomError::Banned { .. } => {
+                    __close_codes::Close::with_reconnect(
+                        __close_codes::Close::new(
+                            __CODE_Banned,
+                            ::core::convert::From::from(::core::format_args!("{}", self)),
+                        ),
+                        ::core::option::Option::Some(__close_codes::Reconnect::Backoff),
+                    )
+                }
+                RoomError::Storage { .. } => {
+                    __close_codes::Close::with_reconnect(
+                        __close_codes::Close::new(
+                            1011,
+                            ::core::convert::From::from(::core::format_args!("{}", self)),
+                        ),
+                        ::core::option::Option::Some(__close_codes::Reconnect::Never),
+                    )
+                }
+                RoomError::Close { 0: __inner } => {
+                    <ChatClose as __close_codes::ToClose>::to_close(__inner)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Source> ::core::convert::From<RoomError<'a, T>>
+    for ::core::primitive::u16
+    where
+        RoomError<'a, T>: ::core::fmt::Display,
+        ChatClose: __close_codes::ToClose,
+    {
+        #[inline]
+        fn from(__close_code: RoomError<'a, T>) -> ::core::primitive::u16 {
+            __close_codes::Close::code(
+                &<RoomError<'a, T> as __close_codes::ToClose>::to_close(&__close_code),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Source> ::core::convert::From<&RoomError<'a, T>>
+    for ::core::primitive::u16
+    where
+        RoomError<'a, T>: ::core::fmt::Display,
+        ChatClose: __close_codes::ToClose,
+    {
+        #[inline]
+        fn from(__close_code: &RoomError<'a, T>) -> ::core::primitive::u16 {
+            __close_codes::Close::code(
+                &<RoomError<'a, T> as __close_codes::ToClose>::to_close(__close_code),
+            )
+        }
+    }
+    const _: () = {
+        extern crate alloc as __alloc;
+        type __Frame = axum::extract::ws::CloseFrame;
+        #[automatically_derived]
+        impl<'a, T: Source> ::core::convert::From<&RoomError<'a, T>> for __Frame
+        where
+            RoomError<'a, T>: ::core::fmt::Display,
+            ChatClose: __close_codes::ToClose,
+        {
+            fn from(__close_code: &RoomError<'a, T>) -> __Frame {
+                let __close = <RoomError<
+                    'a,
+                    T,
+                > as __close_codes::ToClose>::to_close(__close_code);
+                __Frame {
+                    code: ::core::convert::Into::into(
+                        __close_codes::Close::code(&__close),
+                    ),
+                    reason: ::core::convert::Into::into(
+                        <__alloc::string::String as ::core::convert::From<
+                            _,
+                        >>::from(
+                            __close_codes::Reason::as_str(
+                                __close_codes::Close::reason(&__close),
+                            ),
+                        ),
+                    ),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl<'a, T: Source> ::core::convert::From<RoomError<'a, T>> for __Frame
+        where
+            RoomError<'a, T>: ::core::fmt::Display,
+            ChatClose: __close_codes::ToClose,
+        {
+            fn from(__close_code: RoomError<'a, T>) -> __Frame {
+                ::core::convert::From::from(&__close_code)
+            }
+        }
+    };
+};

@@ -1,0 +1,366 @@
+// Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
+
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    {
+        {
+            ///`frame(axum::extract::ws::CloseFrame)`: the conversions into the frame types of WebSocket libraries, and back.
+            const fn frame() {}
+        }
+    }
+};
+const _: () = {
+    use ::close_codes as __close_codes;
+    #[inline]
+    const fn __index(__this: &Close) -> ::core::primitive::usize {
+        match __this {
+            Close::SessionExpired => 0,
+            Close::Banned => 1,
+        }
+    }
+    #[inline]
+    const fn __from_code(
+        __code: ::core::primitive::u16,
+    ) -> ::core::option::Option<Close> {
+        ::core::option::Option::Some(
+            match __code {
+                4001 => Close::SessionExpired,
+                4003 => Close::Banned,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[automatically_derived]
+    #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+    impl Close {
+        /// The close codes in the order of their declaration, without a catch-all.
+        const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
+        #[inline]
+        ///The number that goes on the wire.
+        #[must_use]
+        const fn code(&self) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.code(__index(self))
+        }
+        #[inline]
+        ///The default reason, at most 123 bytes of UTF-8; empty where there is none.
+        #[must_use]
+        const fn reason(&self) -> &'static ::core::primitive::str {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.reason(__index(self))
+        }
+        #[inline]
+        ///The name of the variant.
+        #[must_use]
+        const fn name(&self) -> &'static ::core::primitive::str {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.name(__index(self))
+        }
+        #[inline]
+        ///What the other side should do, where the declaration says it.
+        #[must_use]
+        const fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.reconnect(__index(self))
+        }
+        /// The number and the default reason: what every WebSocket library makes a frame of.
+        #[must_use]
+        #[inline]
+        const fn parts(
+            &self,
+        ) -> (::core::primitive::u16, &'static ::core::primitive::str) {
+            (self.code(), self.reason())
+        }
+        /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
+        #[must_use]
+        fn with_reason(
+            self,
+            __reason: impl ::core::fmt::Display,
+        ) -> __close_codes::WithReason<Close> {
+            __close_codes::CloseCodes::with_reason(self, __reason)
+        }
+        /// The value with this code; `None` where there is none.
+        #[must_use]
+        #[inline]
+        const fn from_code(
+            __code: ::core::primitive::u16,
+        ) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::CloseCodes for Close {
+        const ALL: &'static [Close] = &[Close::SessionExpired, Close::Banned];
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
+            Close,
+            2usize,
+        >();
+        const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
+            enum_name: "Close",
+            names: &["SessionExpired", "Banned"],
+            codes: &[4001, 4003],
+            also: &[],
+            reasons: &["session expired", ""],
+            reconnect: b"\0\0",
+        };
+        const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
+            "Close",
+            __close_codes::__private::own_table::<Close, 2usize>(),
+            (0u16, 65535u16),
+            &[],
+            &[],
+        );
+        #[inline]
+        fn code(&self) -> ::core::primitive::u16 {
+            self.code()
+        }
+        #[inline]
+        fn reason(&self) -> &'static ::core::primitive::str {
+            self.reason()
+        }
+        #[inline]
+        fn name(&self) -> &'static ::core::primitive::str {
+            self.name()
+        }
+        #[inline]
+        fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
+            self.reconnect()
+        }
+        #[inline]
+        fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::ToClose for Close {
+        #[inline]
+        fn to_close(&self) -> __close_codes::Close {
+            __close_codes::Close::of(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Close> for ::core::primitive::u16 {
+        #[inline]
+        fn from(__close_code: Close) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::code(&__close_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<&Close> for ::core::primitive::u16 {
+        #[inline]
+        fn from(__close_code: &Close) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::code(__close_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u16> for Close {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __source: ::core::primitive::u16,
+        ) -> ::core::result::Result<Close, __close_codes::UnknownCode> {
+            let __code: ::core::primitive::u16 = __source;
+            match __from_code(__code) {
+                ::core::option::Option::Some(__known) => {
+                    ::core::result::Result::Ok(__known)
+                }
+                ::core::option::Option::None => {
+                    ::core::result::Result::Err(
+                        __close_codes::UnknownCode::new(__code, "Close"),
+                    )
+                }
+            }
+        }
+    }
+    const _: () = {
+        extern crate alloc as __alloc;
+        type __Frame = axum::extract::ws::CloseFrame;
+        #[automatically_derived]
+        impl ::core::convert::From<&Close> for __Frame {
+            fn from(__close_code: &Close) -> __Frame {
+                __Frame {
+                    code: ::core::convert::Into::into(
+                        <Close as __close_codes::CloseCodes>::code(__close_code),
+                    ),
+                    reason: ::core::convert::Into::into(
+                        <Close as __close_codes::CloseCodes>::reason(__close_code),
+                    ),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl ::core::convert::From<Close> for __Frame {
+            fn from(__close_code: Close) -> __Frame {
+                ::core::convert::From::from(&__close_code)
+            }
+        }
+        #[automatically_derived]
+        impl __close_codes::ToFrame<__Frame> for Close {
+            fn to_frame(&self, __reason: &__close_codes::Reason) -> __Frame {
+                __Frame {
+                    code: ::core::convert::Into::into(
+                        <Close as __close_codes::CloseCodes>::code(self),
+                    ),
+                    reason: ::core::convert::Into::into(
+                        <__alloc::string::String as ::core::convert::From<
+                            _,
+                        >>::from(__close_codes::Reason::as_str(__reason)),
+                    ),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<&__Frame> for Close {
+            type Error = __close_codes::UnknownCode;
+            #[inline]
+            fn try_from(
+                __source: &__Frame,
+            ) -> ::core::result::Result<Close, __close_codes::UnknownCode> {
+                let __code: ::core::primitive::u16 = ::core::convert::Into::into(
+                    ::core::clone::Clone::clone(&__source.code),
+                );
+                match __from_code(__code) {
+                    ::core::option::Option::Some(__known) => {
+                        ::core::result::Result::Ok(__known)
+                    }
+                    ::core::option::Option::None => {
+                        ::core::result::Result::Err(
+                            __close_codes::UnknownCode::new(__code, "Close"),
+                        )
+                    }
+                }
+            }
+        }
+    };
+    const _: () = {
+        extern crate alloc as __alloc;
+        type __Frame = tungstenite::protocol::CloseFrame<'static>;
+        #[automatically_derived]
+        impl ::core::convert::From<&Close> for __Frame {
+            fn from(__close_code: &Close) -> __Frame {
+                __Frame {
+                    code: ::core::convert::Into::into(
+                        <Close as __close_codes::CloseCodes>::code(__close_code),
+                    ),
+                    reason: ::core::convert::Into::into(
+                        <Close as __close_codes::CloseCodes>::reason(__close_code),
+                    ),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl ::core::convert::From<Close> for __Frame {
+            fn from(__close_code: Close) -> __Frame {
+                ::core::convert::From::from(&__close_code)
+            }
+        }
+        #[automatically_derived]
+        impl __close_codes::ToFrame<__Frame> for Close {
+            fn to_frame(&self, __reason: &__close_codes::Reason) -> __Frame {
+                __Frame {
+                    code: ::core::convert::Into::into(
+                        <Close as __close_codes::CloseCodes>::code(self),
+                    ),
+                    reason: ::core::convert::Into::into(
+                        <__alloc::string::String as ::core::convert::From<
+                            _,
+                        >>::from(__close_codes::Reason::as_str(__reason)),
+                    ),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<&__Frame> for Close {
+            type Error = __close_codes::UnknownCode;
+            #[inline]
+            fn try_from(
+                __source: &__Frame,
+            ) -> ::core::result::Result<Close, __close_codes::UnknownCode> {
+                let __code: ::core::primitive::u16 = ::core::convert::Into::into(
+                    ::core::clone::Clone::clone(&__source.code),
+                );
+                match __from_code(__code) {
+                    ::core::option::Option::Some(__known) => {
+                        ::core::result::Result::Ok(__known)
+                    }
+                    ::core::option::Option::None => {
+                        ::core::result::Result::Err(
+                            __close_codes::UnknownCode::new(__code, "Close"),
+                        )
+                    }
+                }
+            }
+        }
+    };
+    const _: () = {
+        extern crate alloc as __alloc;
+        type __Frame = actix_ws::CloseReason;
+        #[automatically_derived]
+        impl ::core::convert::From<&Close> for __Frame {
+            fn from(__close_code: &Close) -> __Frame {
+                __Frame {
+                    code: ::core::convert::Into::into(
+                        <Close as __close_codes::CloseCodes>::code(__close_code),
+                    ),
+                    description: match <Close as __close_codes::CloseCodes>::reason(
+                        __close_code,
+                    ) {
+                        "" => ::core::option::Option::None,
+                        __reason => {
+                            ::core::option::Option::Some(
+                                ::core::convert::Into::into(__reason),
+                            )
+                        }
+                    },
+                }
+            }
+        }
+        #[automatically_derived]
+        impl ::core::convert::From<Close> for __Frame {
+            fn from(__close_code: Close) -> __Frame {
+                ::core::convert::From::from(&__close_code)
+            }
+        }
+        #[automatically_derived]
+        impl __close_codes::ToFrame<__Frame> for Close {
+            fn to_frame(&self, __reason: &__close_codes::Reason) -> __Frame {
+                __Frame {
+                    code: ::core::convert::Into::into(
+                        <Close as __close_codes::CloseCodes>::code(self),
+                    ),
+                    description: match __close_codes::Reason::as_str(__reason) {
+                        "" => ::core::option::Option::None,
+                        __reason => {
+                            ::core::option::Option::Some(
+                                ::core::convert::Into::into(
+                                    <__alloc::string::String as ::core::convert::From<
+                                        _,
+                                    >>::from(__reason),
+                                ),
+                            )
+                        }
+                    },
+                }
+            }
+        }
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<&__Frame> for Close {
+            type Error = __close_codes::UnknownCode;
+            #[inline]
+            fn try_from(
+                __source: &__Frame,
+            ) -> ::core::result::Result<Close, __close_codes::UnknownCode> {
+                let __code: ::core::primitive::u16 = ::core::convert::Into::into(
+                    ::core::clone::Clone::clone(&__source.code),
+                );
+                match __from_code(__code) {
+                    ::core::option::Option::Some(__known) => {
+                        ::core::result::Result::Ok(__known)
+                    }
+                    ::core::option::Option::None => {
+                        ::core::result::Result::Err(
+                            __close_codes::UnknownCode::new(__code, "Close"),
+                        )
+                    }
+                }
+            }
+        }
+    };
+};

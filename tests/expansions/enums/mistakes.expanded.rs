@@ -1,0 +1,211 @@
+// Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
+
+const _: () = {
+    extern crate core as __core;
+    __core::compile_error! {
+        "`#[close_code(...)]` has no key `colour`\nhelp: the keys here are `reconnect`, `range`, `retired`, `frame`, `crate`, `display`, `error`, `without`, `foreign`, `encode_only`"
+    }
+};
+const _: () = {
+    extern crate core as __core;
+    __core::compile_error! {
+        "close code 1006 of `Lost` in `Close` is the protocol's own, and never sent: 1006 Abnormal Closure\nnote: an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)\nhelp: write `#[code = 4009]`"
+    }
+};
+const _: () = {
+    extern crate core as __core;
+    __core::compile_error! {
+        "close code 4001 is assigned to both `SessionExpired` and `Banned` of `Close`\nnote: `SessionExpired` has it first, and a code stands for one variant\nhelp: give `Banned` a code of its own: `#[code = 4010]`"
+    }
+};
+const _: () = {
+    extern crate core as __core;
+    __core::compile_error! {
+        "`RateLimited` of `Close` has no close code\nnote: there is no implicit numbering: a code is part of the interface between server and client\nhelp: write `#[code = 4011]` above it"
+    }
+};
+const _: () = {
+    extern crate core as __core;
+    __core::compile_error! {
+        "`sometimes` is not a value of `reconnect`\nhelp: the values are `never`, `reauthenticate`, `backoff`, `now`"
+    }
+};
+const _: () = {
+    extern crate core as __core;
+    __core::compile_error! {
+        "`Flooding` is not a unit variant, and a close code has no room for data\nnote: what is received is a number, and the data could not be made from that\nhelp: make it a unit variant: `Flooding`; if `u8` is an enum of close codes, write `#[close_code(nested)]` above it"
+    }
+};
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    {
+        {
+            ///`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999.
+            const fn range() {}
+        }
+        {
+            ///`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own.
+            const fn reconnect() {}
+        }
+    }
+};
+const _: () = {
+    use ::close_codes as __close_codes;
+    #[inline]
+    const fn __index(__this: &Close) -> ::core::primitive::usize {
+        match __this {
+            Close::SessionExpired => 0,
+            _ => 1usize,
+        }
+    }
+    #[inline]
+    const fn __from_code(
+        __code: ::core::primitive::u16,
+    ) -> ::core::option::Option<Close> {
+        ::core::option::Option::Some(
+            match __code {
+                4001 => Close::SessionExpired,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[automatically_derived]
+    #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+    impl Close {
+        /// The close codes in the order of their declaration, without a catch-all.
+        const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
+        #[inline]
+        ///The number that goes on the wire.
+        #[must_use]
+        const fn code(&self) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.code(__index(self))
+        }
+        #[inline]
+        ///The default reason, at most 123 bytes of UTF-8; empty where there is none.
+        #[must_use]
+        const fn reason(&self) -> &'static ::core::primitive::str {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.reason(__index(self))
+        }
+        #[inline]
+        ///The name of the variant.
+        #[must_use]
+        const fn name(&self) -> &'static ::core::primitive::str {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.name(__index(self))
+        }
+        #[inline]
+        ///What the other side should do, where the declaration says it.
+        #[must_use]
+        const fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.reconnect(__index(self))
+        }
+        /// The number and the default reason: what every WebSocket library makes a frame of.
+        #[must_use]
+        #[inline]
+        const fn parts(
+            &self,
+        ) -> (::core::primitive::u16, &'static ::core::primitive::str) {
+            (self.code(), self.reason())
+        }
+        /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
+        #[must_use]
+        fn with_reason(
+            self,
+            __reason: impl ::core::fmt::Display,
+        ) -> __close_codes::WithReason<Close> {
+            __close_codes::CloseCodes::with_reason(self, __reason)
+        }
+        /// The value with this code; `None` where there is none.
+        #[must_use]
+        #[inline]
+        const fn from_code(
+            __code: ::core::primitive::u16,
+        ) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::CloseCodes for Close {
+        const ALL: &'static [Close] = &[Close::SessionExpired];
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
+            Close,
+            1usize,
+        >();
+        const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
+            enum_name: "Close",
+            names: &["SessionExpired"],
+            codes: &[4001],
+            also: &[],
+            reasons: &[""],
+            reconnect: b"\0",
+        };
+        const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
+            "Close",
+            __close_codes::__private::own_table::<Close, 1usize>(),
+            (4000u16, 4099u16),
+            &[],
+            &[],
+        );
+        #[inline]
+        fn code(&self) -> ::core::primitive::u16 {
+            self.code()
+        }
+        #[inline]
+        fn reason(&self) -> &'static ::core::primitive::str {
+            self.reason()
+        }
+        #[inline]
+        fn name(&self) -> &'static ::core::primitive::str {
+            self.name()
+        }
+        #[inline]
+        fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
+            self.reconnect()
+        }
+        #[inline]
+        fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::ToClose for Close {
+        #[inline]
+        fn to_close(&self) -> __close_codes::Close {
+            __close_codes::Close::of(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Close> for ::core::primitive::u16 {
+        #[inline]
+        fn from(__close_code: Close) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::code(&__close_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<&Close> for ::core::primitive::u16 {
+        #[inline]
+        fn from(__close_code: &Close) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::code(__close_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u16> for Close {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __source: ::core::primitive::u16,
+        ) -> ::core::result::Result<Close, __close_codes::UnknownCode> {
+            let __code: ::core::primitive::u16 = __source;
+            match __from_code(__code) {
+                ::core::option::Option::Some(__known) => {
+                    ::core::result::Result::Ok(__known)
+                }
+                ::core::option::Option::None => {
+                    ::core::result::Result::Err(
+                        __close_codes::UnknownCode::new(__code, "Close"),
+                    )
+                }
+            }
+        }
+    }
+};

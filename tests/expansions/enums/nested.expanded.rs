@@ -1,0 +1,232 @@
+// Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
+
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    {
+        {
+            ///`nested`: another enum of close codes inside this one.
+            const fn nested() {}
+        }
+        {
+            ///`nested`: another enum of close codes inside this one.
+            const fn nested() {}
+        }
+        {
+            ///`other`: the catch-all, which holds the number: `Other(u16)` or `Other(close_codes::AppCode)`.
+            const fn other() {}
+        }
+    }
+};
+const _: () = {
+    use ::close_codes as __close_codes;
+    #[inline]
+    const fn __index(__this: &Close) -> ::core::primitive::usize {
+        match __this {
+            Close::SessionExpired => 0,
+            Close::Other(..) => 1usize,
+            _ => 2usize,
+        }
+    }
+    #[inline]
+    fn __from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+        ::core::option::Option::Some(
+            match __code {
+                4001 => Close::SessionExpired,
+                _ => {
+                    return if let ::core::option::Option::Some(__payload) = <RoomClose as __close_codes::CloseCodes>::from_code(
+                        __code,
+                    ) {
+                        ::core::option::Option::Some(Close::Room(__payload))
+                    } else if let ::core::option::Option::Some(__payload) = <media::Close as __close_codes::CloseCodes>::from_code(
+                        __code,
+                    ) {
+                        ::core::option::Option::Some(Close::Media(__payload))
+                    } else {
+                        ::core::option::Option::Some(Close::Other(__code))
+                    };
+                }
+            },
+        )
+    }
+    #[automatically_derived]
+    #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+    impl Close {
+        /// The close codes in the order of their declaration, without a catch-all.
+        const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
+        #[inline]
+        ///The number that goes on the wire.
+        #[must_use]
+        fn code(&self) -> ::core::primitive::u16 {
+            match self {
+                Close::Room(__payload) => {
+                    <RoomClose as __close_codes::CloseCodes>::code(__payload)
+                }
+                Close::Media(__payload) => {
+                    <media::Close as __close_codes::CloseCodes>::code(__payload)
+                }
+                Close::Other(__payload) => *__payload,
+                _ => <Close as __close_codes::CloseCodes>::__COLUMNS.code(__index(self)),
+            }
+        }
+        #[inline]
+        ///The default reason, at most 123 bytes of UTF-8; empty where there is none.
+        #[must_use]
+        fn reason(&self) -> &'static ::core::primitive::str {
+            match self {
+                Close::Room(__payload) => {
+                    <RoomClose as __close_codes::CloseCodes>::reason(__payload)
+                }
+                Close::Media(__payload) => {
+                    <media::Close as __close_codes::CloseCodes>::reason(__payload)
+                }
+                _ => {
+                    <Close as __close_codes::CloseCodes>::__COLUMNS.reason(__index(self))
+                }
+            }
+        }
+        #[inline]
+        ///The name of the variant.
+        #[must_use]
+        fn name(&self) -> &'static ::core::primitive::str {
+            match self {
+                Close::Room(__payload) => {
+                    <RoomClose as __close_codes::CloseCodes>::name(__payload)
+                }
+                Close::Media(__payload) => {
+                    <media::Close as __close_codes::CloseCodes>::name(__payload)
+                }
+                _ => <Close as __close_codes::CloseCodes>::__COLUMNS.name(__index(self)),
+            }
+        }
+        #[inline]
+        ///What the other side should do, where the declaration says it.
+        #[must_use]
+        fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
+            match self {
+                Close::Room(__payload) => {
+                    <RoomClose as __close_codes::CloseCodes>::reconnect(__payload)
+                }
+                Close::Media(__payload) => {
+                    <media::Close as __close_codes::CloseCodes>::reconnect(__payload)
+                }
+                _ => {
+                    <Close as __close_codes::CloseCodes>::__COLUMNS
+                        .reconnect(__index(self))
+                }
+            }
+        }
+        /// The number and the default reason: what every WebSocket library makes a frame of.
+        #[must_use]
+        #[inline]
+        fn parts(&self) -> (::core::primitive::u16, &'static ::core::primitive::str) {
+            (self.code(), self.reason())
+        }
+        /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
+        #[must_use]
+        fn with_reason(
+            self,
+            __reason: impl ::core::fmt::Display,
+        ) -> __close_codes::WithReason<Close> {
+            __close_codes::CloseCodes::with_reason(self, __reason)
+        }
+        /// The value with this code; `None` where there is none.
+        #[must_use]
+        #[inline]
+        fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::CloseCodes for Close {
+        const ALL: &'static [Close] = &[Close::SessionExpired];
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::table::<
+            Close,
+            { <Close as __close_codes::CloseCodes>::__TREE.size().rows },
+            { <Close as __close_codes::CloseCodes>::__TREE.size().depth },
+        >();
+        const RETIRED: &'static [(::core::primitive::u16, ::core::primitive::u16)] = __close_codes::__private::retired::<
+            Close,
+            { <Close as __close_codes::CloseCodes>::__TREE.size().retired },
+            { <Close as __close_codes::CloseCodes>::__TREE.size().depth },
+        >();
+        const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
+            enum_name: "Close",
+            names: &["SessionExpired", "Other"],
+            codes: &[4001],
+            also: &[],
+            reasons: &["", ""],
+            reconnect: b"\0\0",
+        };
+        const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
+            "Close",
+            __close_codes::__private::own_table::<Close, 1usize>(),
+            (0u16, 65535u16),
+            &[],
+            &[
+                ("Room", <RoomClose as __close_codes::CloseCodes>::__TREE),
+                ("Media", <media::Close as __close_codes::CloseCodes>::__TREE),
+            ],
+        );
+        #[inline]
+        fn code(&self) -> ::core::primitive::u16 {
+            self.code()
+        }
+        #[inline]
+        fn reason(&self) -> &'static ::core::primitive::str {
+            self.reason()
+        }
+        #[inline]
+        fn name(&self) -> &'static ::core::primitive::str {
+            self.name()
+        }
+        #[inline]
+        fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
+            self.reconnect()
+        }
+        #[inline]
+        fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::ToClose for Close {
+        #[inline]
+        fn to_close(&self) -> __close_codes::Close {
+            __close_codes::Close::of(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Close> for ::core::primitive::u16 {
+        #[inline]
+        fn from(__close_code: Close) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::code(&__close_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<&Close> for ::core::primitive::u16 {
+        #[inline]
+        fn from(__close_code: &Close) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::code(__close_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<::core::primitive::u16> for Close {
+        #[inline]
+        fn from(__source: ::core::primitive::u16) -> Close {
+            let __code: ::core::primitive::u16 = __source;
+            match __from_code(__code) {
+                ::core::option::Option::Some(__known) => __known,
+                ::core::option::Option::None => Close::Other(__code),
+            }
+        }
+    }
+    const _: () = {
+        use __close_codes::__private::assert_fits as __assert_fits;
+        __assert_fits(<Close as __close_codes::CloseCodes>::__TREE, 0usize)
+    };
+    const _: () = {
+        use __close_codes::__private::assert_fits as __assert_fits;
+        __assert_fits(<Close as __close_codes::CloseCodes>::__TREE, 1usize)
+    };
+};

@@ -1,0 +1,96 @@
+// Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
+
+#[allow(unexpected_cfgs)]
+const _: () = {
+    #[cfg(rust_analyzer)]
+    {
+        {
+            ///`without(inherent, from, try_from)`: leaves out what would clash with functions of your own or with another derive.
+            const fn without() {}
+        }
+    }
+};
+const _: () = {
+    use crate::close_codes as __close_codes;
+    #[inline]
+    const fn __index(__this: &Close) -> ::core::primitive::usize {
+        match __this {
+            Close::SessionExpired => 0,
+        }
+    }
+    #[inline]
+    const fn __from_code(
+        __code: ::core::primitive::u16,
+    ) -> ::core::option::Option<Close> {
+        ::core::option::Option::Some(
+            match __code {
+                4001 => Close::SessionExpired,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[automatically_derived]
+    impl __close_codes::CloseCodes for Close {
+        const ALL: &'static [Close] = &[Close::SessionExpired];
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
+            Close,
+            1usize,
+        >();
+        const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
+            enum_name: "Close",
+            names: &["SessionExpired"],
+            codes: &[4001],
+            also: &[],
+            reasons: &[""],
+            reconnect: b"\0",
+        };
+        const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
+            "Close",
+            __close_codes::__private::own_table::<Close, 1usize>(),
+            (0u16, 65535u16),
+            &[],
+            &[],
+        );
+        #[inline]
+        fn code(&self) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.code(__index(self))
+        }
+        #[inline]
+        fn reason(&self) -> &'static ::core::primitive::str {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.reason(__index(self))
+        }
+        #[inline]
+        fn name(&self) -> &'static ::core::primitive::str {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.name(__index(self))
+        }
+        #[inline]
+        fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
+            <Close as __close_codes::CloseCodes>::__COLUMNS.reconnect(__index(self))
+        }
+        #[inline]
+        fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::ToClose for Close {
+        #[inline]
+        fn to_close(&self) -> __close_codes::Close {
+            __close_codes::Close::of(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Close> for ::core::primitive::u16 {
+        #[inline]
+        fn from(__close_code: Close) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::code(&__close_code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<&Close> for ::core::primitive::u16 {
+        #[inline]
+        fn from(__close_code: &Close) -> ::core::primitive::u16 {
+            <Close as __close_codes::CloseCodes>::code(__close_code)
+        }
+    }
+};

@@ -1,0 +1,23 @@
+use close_codes::{CloseCode, CloseCodes};
+
+#[derive(CloseCode)]
+enum Close {
+    #[code = 4001]
+    Banned,
+    #[code(.. =)]
+//~           ^ rustc: no rules expected `=`
+    Idle,
+    #[code(4003 => 4004)]
+//~             ^^ rustc: no rules expected `=>`
+    Spam,
+    #[code({ 4005 })]
+    Absent,
+    #[code(if cfg!(test) { 4006 } else { 4007 })]
+    Slow,
+    #[code(u16::from_be_bytes([0x0f, 0xaa]))]
+    Full,
+}
+
+const _: u16 = Close::Banned.code();
+
+include!("../uses/close.rs");
