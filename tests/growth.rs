@@ -48,12 +48,9 @@ fn wide(count: usize) -> String {
 
 /// Each in the one before it, as deep as rustc computes the layout of a type without a greater `recursion_limit`.
 fn deep(count: usize) -> String {
-    let source = enums(count, |index| {
-        let next = index + 1;
-        let has_next = next < count;
-        has_next
-            .then(|| format!("#[close_code(nested)] Next(E{next}),"))
-            .unwrap_or_default()
+    let source = enums(count, |index| match index + 1 {
+        next if next < count => format!("#[close_code(nested)] Next(E{next}),"),
+        _ => String::new(),
     });
     source + "const _: usize = E0::TABLE.len(); close_codes::assert_disjoint!(E0);"
 }

@@ -226,7 +226,7 @@ fn read_equals(
         return Ok(false);
     };
     // What follows a key that takes no value is refused, with or without a sign.
-    if key.map_or(true, Key::takes_value) {
+    if key.is_none_or(Key::takes_value) {
         let place = Place::of(&Tokens::of(&wrong_sign), part);
         reports.error(place, messages::sign_expected(name));
     }
