@@ -6,7 +6,7 @@
 /// use close_codes::Class;
 ///
 /// assert_eq!(Class::of(1006), Class::Protocol);
-/// assert_eq!(Class::of(4001), Class::PrivateUse);
+/// assert_eq!(Class::from(4001), Class::PrivateUse);
 /// assert!(Class::of(4001).is_application());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +22,12 @@ pub enum Class {
     PrivateUse,
     /// 5000 and up: outside what the RFC defines, and not a close code.
     Undefined,
+}
+
+impl From<u16> for Class {
+    fn from(code: u16) -> Self {
+        Self::of(code)
+    }
 }
 
 impl Class {

@@ -1,6 +1,6 @@
 use core::{error, fmt};
 
-use crate::{AppCode, CloseCodes, Reason, Sender, Standard};
+use crate::{AppCode, CloseCodes, Reason, SentBy, Standard};
 
 /// The code and the reason of a Close frame, as its payload has them.
 ///
@@ -93,7 +93,7 @@ impl<'a> CloseFrame<'a> {
     /// assert_eq!(CloseFrame::new(1000, "bye").unwrap().encode(&mut buffer), b"\x03\xe8bye");
     /// ```
     #[inline]
-    pub fn encode<'b>(&self, buffer: &'b mut [u8; 125]) -> &'b [u8] {
+    pub fn encode<'b>(&self, buffer: &'b mut [u8; CloseFrame::MAX_PAYLOAD]) -> &'b [u8] {
         // The array is as long as the longest payload.
         self.encode_to(buffer).unwrap_or_default()
     }
@@ -180,7 +180,7 @@ const fn is_sendable(code: u16) -> bool {
         return true;
     }
     match Standard::from_code(code) {
-        Some(standard) => !matches!(standard.sender(), Sender::Nobody),
+        Some(standard) => !matches!(standard.sent_by(), SentBy::Nobody),
         None => false,
     }
 }
@@ -196,6 +196,7 @@ const fn is_sendable(code: u16) -> bool {
 /// assert_eq!(Class::of(code), Class::Protocol);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum FrameError {
     /// A payload of one byte, which is half a code.
     OneByte,

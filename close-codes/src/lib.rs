@@ -88,7 +88,7 @@ pub use crate::derive::CloseCode;
 pub use crate::reason::Reason;
 pub use crate::received::Received;
 pub use crate::reconnect::Reconnect;
-pub use crate::standard::{Sender, Standard};
+pub use crate::standard::{SentBy, Standard};
 pub use crate::to_close::{Close, ToClose};
 pub use crate::unknown_code::UnknownCode;
 pub use crate::with_reason::{ToFrame, WithReason};

@@ -459,52 +459,40 @@ impl<const ROWS: usize, const INNER: usize, const DEPTH: usize> Names<ROWS, INNE
         message.say(" of the lock file: close code ");
         message.number(code as i128).say(" is ");
         if was_retired {
-            message.say("retired, and is ");
+            message.say("retired, ");
         } else {
             message.say("`").say(was).say("`, ");
         }
-        let help: &[&str] = match name {
+        let help = match name {
             Name::None if was_retired => {
-                message.say("free here");
-                &["add it to `#[close_code(retired(...))]` again"]
+                message.say("and is free");
+                RETIRE_AGAIN
             }
             Name::None if self.has(locked) => {
-                message.say("which has another code here");
-                &["give `", was, "` the code of the line again"]
+                message.say("which has another code");
+                CODE_AGAIN
             }
             Name::None => {
-                message.say("which is missing here");
-                &["add the code to `#[close_code(retired(...))]`; if the variant is behind a `#[cfg(...)]`, end the line in ` (cfg)`"]
+                message.say("which is missing");
+                RETIRE
             }
             Name::Retired => {
-                message.say("and is retired here");
-                &["run `CLOSE_CODES=update cargo test`"]
-            }
-            Name::Row(_) if was_retired => {
-                self.say_quoted(name, &mut message);
-                message.say(" here");
-                &["give the variant a code that was never used"]
+                message.say("and is retired");
+                UPDATE
             }
             Name::Row(_) => {
-                message.say("and is ");
-                self.say_quoted(name, &mut message);
-                message.say(" here");
-                &["give the variant a code of its own; if it is a new name for the same, change the line"]
+                message.say("and is `");
+                self.say(name, &mut message);
+                message.say("`");
+                if was_retired {
+                    NEW_CODE
+                } else {
+                    OWN_CODE
+                }
             }
         };
-        message.say("\nnote: deployed clients and servers take a number for what it was\nhelp: ");
-        let mut help = help;
-        while let [piece, rest @ ..] = help {
-            message.say(piece);
-            help = rest;
-        }
-        message.fail()
-    }
-
-    const fn say_quoted(&self, name: Name, message: &mut Message) {
-        message.say("`");
-        self.say(name, message);
-        message.say("`");
+        message.say(" here\nnote: deployed clients and servers take a number for what it was");
+        message.say(help).fail()
     }
 
     /// Says which name has no line.
@@ -557,6 +545,12 @@ const UNSORTED: &str =
     " has a smaller code than the line before\nhelp: sort the lines by their codes";
 const MALFORMED: &str =
     " is not a close code and a name\nhelp: write a line such as `4001 SessionExpired`";
+const RETIRE_AGAIN: &str = "\nhelp: add it to `#[close_code(retired(...))]` again";
+const CODE_AGAIN: &str = "\nhelp: give the variant the code of the line again";
+const RETIRE: &str = "\nhelp: add the code to `#[close_code(retired(...))]`; if the variant is behind a `#[cfg(...)]`, end the line in ` (cfg)`";
+const NEW_CODE: &str = "\nhelp: give the variant a code that was never used";
+const OWN_CODE: &str =
+    "\nhelp: give the variant a code of its own; if it is a new name for the same, change the line";
 const UPDATE: &str = "\nhelp: run `CLOSE_CODES=update cargo test`";
 
 #[track_caller]

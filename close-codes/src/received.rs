@@ -3,7 +3,7 @@ use core::convert::Infallible;
 use core::fmt;
 
 use crate::{
-    AppCode, CloseCodes, CloseFrame, FrameError, Reconnect, Sender, Standard, UnknownCode,
+    AppCode, CloseCodes, CloseFrame, FrameError, Reconnect, SentBy, Standard, UnknownCode,
 };
 
 /// A close as it arrives.
@@ -94,7 +94,7 @@ impl<E: CloseCodes> Received<E> {
     pub fn code(&self) -> Option<u16> {
         match self {
             Self::NoStatus | Self::Abnormal => None,
-            Self::Standard(code) if matches!(code.sender(), Sender::Nobody) => None,
+            Self::Standard(code) if matches!(code.sent_by(), SentBy::Nobody) => None,
             Self::Standard(code) => Some((*code).code()),
             Self::Known(close) => Some(close.code()),
             Self::Unknown(code) => Some(code.get()),

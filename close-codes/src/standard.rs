@@ -5,13 +5,13 @@ use crate::{Close, CloseCodes, Entry, Reconnect, ToClose, UnknownCode, WithReaso
 /// Which endpoint may put a code into a Close frame.
 ///
 /// ```
-/// use close_codes::{Sender, Standard};
+/// use close_codes::{SentBy, Standard};
 ///
-/// assert_eq!(Standard::MandatoryExt.sender(), Sender::Client);
-/// assert_eq!(Standard::AbnormalClosure.sender(), Sender::Nobody);
+/// assert_eq!(Standard::MandatoryExt.sent_by(), SentBy::Client);
+/// assert_eq!(Standard::AbnormalClosure.sent_by(), SentBy::Nobody);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Sender {
+pub enum SentBy {
     /// The client alone.
     Client,
     /// The server alone.
@@ -24,20 +24,20 @@ pub enum Sender {
 
 macro_rules! standard {
     ($(
-        $code:literal $variant:ident $name:literal $reference:ident $sender:ident $($reconnect:ident)?, $meaning:literal;
+        $code:literal $variant:ident $name:literal $reference:ident $sent_by:ident $($reconnect:ident)?, $meaning:literal;
     )*) => {
         /// The close codes of the protocol itself: 1000-1015, as the [IANA registry] has them.
         ///
         /// They are not for an application's own meanings, so an enum of application codes refuses them. The variants are
-        /// named after the registered names.
+        /// named after the registered names, and there is one more when the registry has one more.
         ///
         /// ```
-        /// use close_codes::{Reconnect, Sender, Standard};
+        /// use close_codes::{Reconnect, SentBy, Standard};
         ///
         /// let code = Standard::from_code(1013).unwrap();
         /// assert_eq!(code, Standard::TryAgainLater);
         /// assert_eq!(code.registered_name(), "Try Again Later");
-        /// assert_eq!(code.sender(), Sender::Server);
+        /// assert_eq!(code.sent_by(), SentBy::Server);
         /// assert_eq!(code.reconnect(), Some(Reconnect::Backoff));
         /// assert_eq!(Standard::from_code(1016), None);
         /// ```
@@ -45,6 +45,7 @@ macro_rules! standard {
         /// [IANA registry]: https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u16)]
+        #[non_exhaustive]
         pub enum Standard {
             $(
                 #[doc = concat!("`", $code, "`: ", $meaning)]
@@ -143,15 +144,15 @@ macro_rules! standard {
             /// Which endpoint may send it.
             ///
             /// ```
-            /// use close_codes::{Sender, Standard};
+            /// use close_codes::{SentBy, Standard};
             ///
-            /// assert_eq!(Standard::GoingAway.sender(), Sender::Both);
-            /// assert_eq!(Standard::InternalError.sender(), Sender::Server);
+            /// assert_eq!(Standard::GoingAway.sent_by(), SentBy::Both);
+            /// assert_eq!(Standard::InternalError.sent_by(), SentBy::Server);
             /// ```
             #[must_use]
-            pub const fn sender(self) -> Sender {
+            pub const fn sent_by(self) -> SentBy {
                 match self {
-                    $(Self::$variant => Sender::$sender,)*
+                    $(Self::$variant => SentBy::$sent_by,)*
                 }
             }
 

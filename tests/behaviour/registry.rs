@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use close_codes::{AppCode, Class, Sender, Standard};
+use close_codes::{AppCode, Class, SentBy, Standard};
 use serde::Deserialize;
 
 /// What the macro knows, which cannot depend on the crate.
@@ -29,7 +29,7 @@ impl Verdict {
             class: Class::of(code),
             for_applications: AppCode::new(code).map(AppCode::get),
             standard: standard
-                .map(|code| (code.registered_name(), code.sender() != Sender::Nobody)),
+                .map(|code| (code.registered_name(), code.sent_by() != SentBy::Nobody)),
         }
     }
 
@@ -82,7 +82,11 @@ fn the_classes_are_the_ranges_of_the_rfc() {
     ];
     for (range, class) in ranges {
         for code in range {
-            assert_eq!(Class::of(code), class, "{code}");
+            assert_eq!(
+                (Class::of(code), Class::from(code)),
+                (class, class),
+                "{code}"
+            );
             assert_eq!(
                 class.is_application(),
                 AppCode::new(code).is_some(),
@@ -147,7 +151,7 @@ fn a_browser_closes_with_1000_and_the_codes_of_applications() {
 fn the_macro_names_the_standard_codes_that_an_endpoint_may_send() {
     let sendable = Standard::ALL
         .iter()
-        .filter(|code| code.sender() != Sender::Nobody);
+        .filter(|code| code.sent_by() != SentBy::Nobody);
     let of_the_macro = of_the_macro::StandardCode::sendable();
     assert!(of_the_macro
         .map(|code| (code.number, code.variant))

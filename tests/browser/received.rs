@@ -4,7 +4,7 @@ use axum::extract::ws::{CloseFrame, Message, WebSocketUpgrade};
 use axum::extract::Path;
 use axum::routing::get;
 use axum::Router;
-use close_codes::{CloseCodes, Received, Sender, Standard};
+use close_codes::{CloseCodes, Received, SentBy, Standard};
 use fantoccini::Client;
 use serde_json::{from_value, json};
 
@@ -76,7 +76,7 @@ fn frames() -> Vec<CloseFrame> {
                 .map(|close| close.with_reason(reason).into_frame()),
         );
     }
-    let of_a_server = |code: &&Standard| matches!(code.sender(), Sender::Server | Sender::Both);
+    let of_a_server = |code: &&Standard| matches!(code.sent_by(), SentBy::Server | SentBy::Both);
     frames.extend(
         Standard::ALL
             .iter()

@@ -36,16 +36,4 @@ enum Close {
 //~      ^^^^^^^ close code 4003 of `Session::Replaced` is retired by `Video`
 }
 
-// The uses of the enum, in which nothing is wrong.
-
-fn generic<C: CloseCodes>(close: &C) -> (u16, &str) {
-    (close.code(), close.reason())
-}
-
-fn main() {
-    let close = Close::try_from(4001).unwrap_or(Close::Banned);
-    println!("{} {:?} {:?}", close.name(), close.reconnect(), generic(&close));
-    println!("{} {:?}", Close::ALL.len(), Close::from_code(4101).map(u16::from));
-    println!("{} {}", matches!(close, Close::Banned), u16::from(&close));
-    println!("{:?} {:?}", Close::TABLE.len(), Close::RETIRED.len());
-}
+include!("uses/close.rs");
