@@ -2,7 +2,7 @@
 
 use crate::code_set::CodeSet;
 use crate::message::Message;
-use crate::tree::{codes_of, contains, row_with, Nested, Tree};
+use crate::tree::{codes_of, contains, row_with, Nested, Tree, PROTOCOL};
 use crate::Entry;
 
 /// Refuses to compile where two enums of close codes have a code in common.
@@ -207,7 +207,7 @@ impl Faults {
                 self.line_of(row, code).say(" is retired by `");
                 self.message.say(retiring).say("`");
             }
-            Fault::Outside(outer) if !contains(&[outer.range], code) => {
+            Fault::Outside(outer) if code > PROTOCOL && !contains(&[outer.range], code) => {
                 let (first, last) = outer.range;
                 self.line_of(row, code).say(" is outside ");
                 self.message.number(first as i128).say("..=");

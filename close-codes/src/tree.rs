@@ -41,6 +41,9 @@ pub struct Size {
     pub depth: usize,
 }
 
+/// The last code of the protocol and its extensions. A range is about codes of an application.
+pub(crate) const PROTOCOL: u16 = 2999;
+
 impl Tree {
     #[must_use]
     pub const fn new(
@@ -54,7 +57,8 @@ impl Tree {
         let mut retired_codes = CodeSet::EMPTY;
         retired_codes.insert_ranges(retired);
         is_sound = is_sound && codes.is_disjoint(&retired_codes);
-        let allowed = CodeSet::of_range(range);
+        let mut allowed = CodeSet::of_range(range);
+        allowed.insert(0, PROTOCOL);
         let mut size = Size {
             rows: rows.len(),
             retired: retired.len(),

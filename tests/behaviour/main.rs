@@ -10,7 +10,6 @@ mod disjoint;
 mod display;
 mod every_code;
 mod library_frames;
-mod locked;
 mod nested;
 mod payloads;
 mod places;

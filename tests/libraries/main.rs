@@ -6,6 +6,7 @@ mod actix;
 mod axum;
 mod closes;
 mod fastwebsockets;
+mod locked;
 mod loopback;
 mod poem;
 mod reqwest_websocket;

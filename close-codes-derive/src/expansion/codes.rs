@@ -198,11 +198,7 @@ impl Expansion<'_> {
         let close_codes = &self.context.close_codes;
         let enum_name = self.model.item.ident.unraw().to_string();
         let own_table = self.own_table();
-        let (first, last) = match self.model.range {
-            // The codes of the protocol may be inside.
-            CodeRange::ALL => (0, u16::MAX),
-            range => (range.first(), range.last()),
-        };
+        let (first, last) = (self.model.range.first(), self.model.range.last());
         let retired = constants::pairs(&self.model.retired);
         let inner = self.nested.iter().map(|nested| {
             let (variant, tree) = (nested.ident.unraw().to_string(), self.tree_of(&nested.ty));
