@@ -95,14 +95,6 @@ impl Case {
     }
 
     fn exists(self) -> bool {
-        // Not checked yet.
-        if matches!(
-            (self.kind, self.form, self.mistake),
-            (Error, Constant | Expression | DiscriminantConstant, Retired)
-                | (Codes | Inner, DiscriminantConstant, TakenByDiscriminant)
-        ) {
-            return false;
-        }
         match self.kind {
             Codes | Inner => true,
             Error => self.mistake != InAlso, // An error enum has no `also`.
