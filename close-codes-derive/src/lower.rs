@@ -177,8 +177,10 @@ impl Lowering<'_, '_, '_> {
         let (code, place) = self.code(variant, discriminant, is_unit)?;
         let also = rules::check_also_free(variant, &mut self.claims, self.reports);
         let code = code.filter(|_| is_unit)?;
+        let attributes = &variant.attributes;
         self.warn(&code, place, variant, counted);
         Some(OwnCode {
+            is_discriminant: attributes.code.is_none() && attributes.standard.is_none(),
             place,
             also,
             same_as: rules::check_same(&code, discriminant, variant, self.reports),

@@ -354,20 +354,20 @@ fn foreign_help(attribute: impl Display) -> String {
     format!("; if `#[{attribute}]` is another derive's here, write `#[close_code(foreign({attribute}))]` on the enum")
 }
 
-/// The pieces around the value of a constant that is not a code of the enum, and around the registered name that it may have.
-pub fn illegal_constant(variant: &str, range: CodeRange, code: u16) -> [String; 3] {
+/// The pieces around the value of a constant that is not a code of the enum: before it, where it lies outside the range, where
+/// it is retired, and at the end, after the registered name that it may have.
+pub fn illegal_constant(variant: &str, range: CodeRange, code: u16) -> [String; 4] {
+    let note = if range == CodeRange::ALL {
+        RANGE
+    } else {
+        OWN_RANGE
+    };
+    let help = format!("give the constant another value, or write `#[code = {code}]`");
     [
         "close code ".to_owned(),
         format!(" of `{variant}` is not in {range}"),
-        text(
-            "",
-            if range == CodeRange::ALL {
-                RANGE
-            } else {
-                OWN_RANGE
-            },
-            format!("give the constant another value, or write `#[code = {code}]`"),
-        ),
+        text(format!(" of `{variant}` is retired"), RETIRED, &help),
+        text("", note, &help),
     ]
 }
 

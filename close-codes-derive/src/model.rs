@@ -56,6 +56,8 @@ pub enum Meaning {
 /// A code that the variant has itself.
 pub struct OwnCode {
     pub code: Code,
+    /// Whether it is written as the discriminant.
+    pub is_discriminant: bool,
     pub place: Place,
     /// Other codes that decode to the variant.
     pub also: Vec<CodeRange>,

@@ -39,3 +39,21 @@ macro_rules! __expression {
         $expression
     };
 }
+
+/// Items that editors look at, and no compiler.
+#[cfg(rust_analyzer)]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __in_editors {
+    ($($items:tt)*) => {
+        $($items)*
+    };
+}
+
+/// Items that editors look at, and no compiler.
+#[cfg(not(rust_analyzer))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __in_editors {
+    ($($items:tt)*) => {};
+}

@@ -5,19 +5,38 @@ use crate::message::Message;
 use crate::tree::{contains, Tree};
 use crate::{Entry, Standard};
 
-/// Refuses a constant that is not a code of the enum's range.
+/// Refuses a constant that is not a code of the enum's range, or that the enum has retired.
 #[track_caller]
-pub const fn assert_application_code(value: i128, first: u16, last: u16, texts: [&str; 3]) {
-    if first as i128 <= value && value <= last as i128 {
-        return;
-    }
-    let [before, between, after] = texts;
+pub const fn assert_application_code(
+    value: i128,
+    (first, last): (u16, u16),
+    retired: &[(u16, u16)],
+    texts: [&str; 4],
+) {
+    let [before, outside, is_retired, after] = texts;
     let mut message = Message::new();
-    message.say(before).number(value).say(between);
-    if let Some(standard) = Standard::of(value) {
-        message.say(": it is ").say(standard.registered_name());
+    message.say(before).number(value);
+    if value < first as i128 || value > last as i128 {
+        message.say(outside);
+        if let Some(standard) = Standard::of(value) {
+            message.say(": it is ").say(standard.registered_name());
+        }
+        message.say(after).fail()
     }
-    message.say(after).fail()
+    if is_in(retired, value) {
+        message.say(is_retired).fail()
+    }
+}
+
+/// Whether one of the ranges has the value.
+const fn is_in(mut ranges: &[(u16, u16)], value: i128) -> bool {
+    while let [(first, last), rest @ ..] = ranges {
+        if *first as i128 <= value && value <= *last as i128 {
+            return true;
+        }
+        ranges = rest;
+    }
+    false
 }
 
 /// Refuses a discriminant that differs from the code of its variant.
@@ -31,45 +50,37 @@ pub const fn assert_same(discriminant: i128, code: i128, texts: [&str; 3]) {
     }
 }
 
-/// Refuses the code of a variant, which is a constant, where something else of the enum has it. Of two constants the first
-/// has it; of what is no constant, all: the macro has compared the rest. `constants` are the variants whose code is one.
+/// A code that is a constant, in the list of how the codes of an enum are written.
+const CONSTANT: u8 = 1;
+
+/// A code that is the discriminant.
+const DISCRIMINANT: u8 = 2;
+
+/// Refuses the code of a variant, which is a constant, where another variant has it. Of two constants the first has it; of what
+/// is no constant, all: the macro has compared the rest. Of two equal discriminants rustc speaks itself.
 #[track_caller]
-pub const fn assert_first(tree: &Tree, constants: &[usize], variant: usize, texts: [&str; 3]) {
+pub const fn assert_first(tree: &Tree, written: &[u8], variant: usize, texts: [&str; 3]) {
     if tree.is_sound {
         return;
     }
-    let code = tree.rows[variant].code;
-    let owner = if contains(tree.retired, code) {
-        "retired"
-    } else if let Some(owner) = other_owner(tree.rows, constants, variant) {
-        owner.name
-    } else {
-        return;
-    };
-    let [before, between, after] = texts;
-    let mut message = Message::new();
-    message.say(before).number(code as i128).say(between);
-    message.say(owner).say(after).fail()
+    if let Some(owner) = other_owner(tree.rows, written, variant) {
+        let [before, between, after] = texts;
+        let mut message = Message::new();
+        let code = tree.rows[variant].code;
+        message.say(before).number(code as i128).say(between);
+        message.say(owner.name).say(after).fail()
+    }
 }
 
 /// The row of another variant that has the code of this one.
-const fn other_owner<'a>(
-    rows: &'a [Entry],
-    constants: &[usize],
-    variant: usize,
-) -> Option<&'a Entry> {
+const fn other_owner<'a>(rows: &'a [Entry], written: &[u8], variant: usize) -> Option<&'a Entry> {
     let code = rows[variant].code;
-    let mut constants = constants;
     let mut row = 0;
     while row < rows.len() {
-        let is_constant = matches!(constants, [constant, ..] if *constant == row);
-        if let (true, [_, rest @ ..]) = (is_constant, constants) {
-            constants = rest;
-        }
-        let comes_first = row < variant || !is_constant;
-        if contains(rows[row].also, code)
-            || (rows[row].code == code && row != variant && comes_first)
-        {
+        let comes_first = row < variant || written[row] & CONSTANT == 0;
+        let is_for_rustc = written[row] & written[variant] & DISCRIMINANT != 0;
+        let has_code = rows[row].code == code && comes_first && !is_for_rustc;
+        if contains(rows[row].also, code) || (has_code && row != variant) {
             return Some(&rows[row]);
         }
         row += 1;

@@ -63,7 +63,7 @@
 /// | written | meaning |
 /// |---|---|
 /// | `#[close_code(frame(PATH, ...))]` | conversions into the frame types of WebSocket libraries, and back; needs `alloc` |
-/// | `#[close_code(range = 4000..=4099)]` | every code must lie in this part of 3000..=4999 |
+/// | `#[close_code(range = 4000..=4099)]` | every code must lie in this part of 3000..=4999, but for those of the protocol |
 /// | `#[close_code(retired(4002, 4010..=4019))]` | numbers that were used once and must not come back |
 /// | `#[close_code(reconnect = ...)]` | for the variants that do not say |
 /// | `#[close_code(crate = path)]` | where this crate is, if not at `::close_codes` |

@@ -31,7 +31,6 @@ enum Close {
 //~        ^^^^^^^^^ close code 4101 of `Auth::Expired` is outside 4000..=4010, the range of `Close`
     #[close_code(nested)]
     Protocol(Standard),
-//~         ^^^^^^^^^^ close code 1000 of `Standard::NormalClosure` is outside 4000..=4010
 }
 
 include!("uses/close.rs");

@@ -56,16 +56,7 @@ pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
     let tree = expansion.tree_of(&expansion.context.ty);
     let first = constants::assert_first(&expansion.own, &tree, close_codes, reports);
     let impls = expansion.impls();
-    // Two constants may be equal, and stand in parentheses.
-    let allow =
-        (!constants.is_empty()).then(|| quote!(#[allow(unreachable_patterns, unused_parens)]));
-    enclose(
-        &quote!(#constants #first #impls),
-        &model.warnings,
-        &model.keys,
-        &expansion.context.crate_path,
-        allow.as_ref(),
-    )
+    enclose(&quote!(#constants #first #impls), model, &expansion.context)
 }
 
 impl Expansion<'_> {
@@ -460,8 +451,7 @@ impl Expansion<'_> {
             .map(|accessor| accessor.inherent(&quote!(#vis #constness)));
         quote! {
             #[automatically_derived]
-            // The trait has the same, and the type of a reason is never written.
-            #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+            #[allow(clippy::same_name_method)] // The trait has the same.
             impl #parameters #ty #bounds {
                 /// The close codes in the order of their declaration, without a catch-all.
                 #vis const ALL: &'static [#ty] = #close_codes::__private::all::<#ty>();
@@ -477,9 +467,9 @@ impl Expansion<'_> {
 
                 /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
                 #[must_use]
-                #vis fn with_reason(
+                #vis fn with_reason<__Reason: ::core::fmt::Display>(
                     self,
-                    __reason: impl ::core::fmt::Display,
+                    __reason: __Reason,
                 ) -> #close_codes::WithReason<#ty> {
                     #close_codes::CloseCodes::with_reason(self, __reason)
                 }

@@ -33,11 +33,14 @@ pub fn expand(
         .filter_map(|variant| assert_legal(variant, model, context, reports));
     let legal: Vec<_> = legal.collect();
     let close_codes = &context.close_codes;
+    let use_same = (!same.is_empty())
+        .then(|| quote!(use #close_codes::__private::assert_same as __assert_same;));
+    let use_legal = (!legal.is_empty()).then(|| {
+        quote!(use #close_codes::__private::assert_application_code as __assert_application_code;)
+    });
     quote! {
-        #[allow(unused_imports)]
-        use #close_codes::__private::{
-            assert_application_code as __assert_application_code, assert_same as __assert_same,
-        };
+        #use_legal
+        #use_same
         #(#values)*
         #(const _: () = #legal;)*
         #(const _: () = #same;)*
@@ -51,23 +54,29 @@ pub fn assert_first(
     close_codes: &TokenStream,
     reports: &mut Reports,
 ) -> Option<TokenStream> {
-    let constants = variants.iter().enumerate();
-    let constants = constants.filter(|(_, variant)| !is_known(variant));
-    let indices: Vec<_> = constants.clone().map(|(index, _)| index).collect();
-    if indices.is_empty() {
+    if variants.iter().all(is_known) {
         return None;
     }
+    let constants = variants.iter().enumerate();
+    let constants = constants.filter(|(_, variant)| !is_known(variant));
     let assertions = constants.map(|(index, variant)| {
         let texts = messages::constant_taken(&name(variant), reports.free_code());
-        let arguments = quote!(#tree, &__CONSTANTS, #index, [#(#texts),*]);
+        let arguments = quote!(#tree, __WRITTEN, #index, [#(#texts),*]);
         call(variant, "__assert_first", &arguments)
     });
-    let len = indices.len();
+    let written: Vec<u8> = variants.iter().map(written).collect();
+    let written = Literal::byte_string(&written);
     Some(quote! {
         use #close_codes::__private::assert_first as __assert_first;
-        const __CONSTANTS: [::core::primitive::usize; #len] = [#(#indices),*];
+        const __WRITTEN: &[::core::primitive::u8] = #written;
         #(const _: () = #assertions;)*
     })
+}
+
+/// How a code is written, as a byte, which the runtime crate reads again: whether it is a constant, and whether it is the
+/// discriminant.
+fn written(variant: &OwnVariant) -> u8 {
+    u8::from(!is_known(variant)) + 2 * u8::from(variant.own.is_discriminant)
 }
 
 /// The first and the last of each range.
@@ -110,7 +119,6 @@ fn constant(variant: &OwnVariant, model: &Enum, context: &ImplContext) -> Option
     };
     let name = constant_name(variant);
     Some(quote! {
-        #[allow(non_upper_case_globals)]
         const #name: ::core::primitive::u16 = #value;
     })
 }
@@ -150,8 +158,14 @@ fn assert_legal(
         Code::Discriminant(value) => discriminant(variant, value, model, context),
     };
     let (first, last) = (model.range.first(), model.range.last());
+    let retired = pairs(&model.retired);
     let texts = messages::illegal_constant(&name(variant), model.range, reports.free_code());
-    let arguments = quote!(#value as ::core::primitive::i128, #first, #last, [#(#texts),*]);
+    let arguments = quote! {
+        #value as ::core::primitive::i128,
+        (#first, #last),
+        &[#(#retired),*],
+        [#(#texts),*]
+    };
     Some(call(variant, "__assert_application_code", &arguments))
 }
 

@@ -23,17 +23,7 @@ pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
     let expansion = Expansion { model, context };
     let constants = constants::expand(model, &model.own_codes(), &expansion.context, reports);
     let impls = expansion.impls();
-    // What is forwarded to has bounds of the user and of the expansion; constants may stand in parentheses.
-    let is_generic = !model.item.generics.params.is_empty();
-    let allow = (is_generic || !constants.is_empty())
-        .then(|| quote!(#[allow(unused_parens, clippy::multiple_bound_locations)]));
-    enclose(
-        &quote!(#constants #impls),
-        &model.warnings,
-        &model.keys,
-        &expansion.context.crate_path,
-        allow.as_ref(),
-    )
+    enclose(&quote!(#constants #impls), model, &expansion.context)
 }
 
 /// What a generic error has to be for its parts to be had.
@@ -202,8 +192,7 @@ impl Expansion<'_> {
             .map(|accessor| accessor.inherent(&quote!(#vis)));
         quote! {
             #[automatically_derived]
-            // The trait has the same.
-            #[allow(clippy::same_name_method)]
+            #[allow(clippy::same_name_method)] // The trait has the same.
             impl #parameters #ty #bounds {
                 #(#accessors)*
             }

@@ -13,6 +13,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::attributes::WrittenKey;
+use crate::expansion::context::ImplContext;
+use crate::item::{Argument, Attribute};
 use crate::keys::Key;
 use crate::model::{Enum, Warning};
 use crate::report::Reports;
@@ -26,16 +28,13 @@ pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
     }
 }
 
-/// What stands around all impls. An `allow` stands there only where it is needed: beside the `forbid` of a user it is an error.
-fn enclose(
-    impls: &TokenStream,
-    warnings: &[Warning],
-    keys: &[WrittenKey],
-    crate_path: &TokenStream,
-    allow: Option<&TokenStream>,
-) -> TokenStream {
-    let warnings = warnings.iter().map(warning);
-    let hover = hover(keys);
+/// What stands around all impls. There is no `allow` of ours but for one of clippy's restrictions: beside the `forbid` of a
+/// user it is an error.
+fn enclose(impls: &TokenStream, model: &Enum, context: &ImplContext) -> TokenStream {
+    let warnings = model.warnings.iter().map(warning);
+    let hover = hover(&model.keys, &context.crate_path);
+    let lints = lint_levels(&model.item.attributes);
+    let crate_path = &context.crate_path;
     // rustc says at the path what is wrong with it.
     let span = crate_path
         .clone()
@@ -46,13 +45,33 @@ fn enclose(
     quote! {
         #hover
         #(#warnings)*
-        #allow
+        #lints
         const _: () = {
             use #crate_path as #alias;
 
             #impls
         };
     }
+}
+
+/// The lint levels that a user sets on the enum or on a variant are meant for what is made of it, as with the derives of the
+/// standard library. What is expected there need not come up here.
+fn lint_levels(attributes: &[Attribute]) -> TokenStream {
+    let levels = attributes.iter().filter_map(|attribute| {
+        let Argument::List(lints) = &attribute.argument else {
+            return None;
+        };
+        let level = match attribute.name.to_string().as_str() {
+            "allow" | "expect" => "allow",
+            "warn" => "warn",
+            "deny" => "deny",
+            "forbid" => "forbid",
+            _ => return None,
+        };
+        let level = format_ident!("{level}");
+        Some(quote!(#[#level #lints]))
+    });
+    levels.collect()
 }
 
 /// The call of a deprecated function is the warning, shown at its place.
@@ -65,7 +84,6 @@ fn warning(warning: &Warning) -> TokenStream {
     let name = format_ident!("{function}");
     let call = place.call(&name, &TokenStream::new());
     quote! {
-        #[allow(non_snake_case)]
         const _: () = {
             #[deprecated(note = #note)]
             const fn #name() {}
@@ -75,7 +93,7 @@ fn warning(warning: &Warning) -> TokenStream {
 }
 
 /// Has editors show the documentation of a key, where the user points at it. No compiler sees this.
-fn hover(keys: &[WrittenKey]) -> TokenStream {
+fn hover(keys: &[WrittenKey], crate_path: &TokenStream) -> TokenStream {
     // No identifier can have the name of `crate`.
     let keys: Vec<_> = keys
         .iter()
@@ -87,16 +105,14 @@ fn hover(keys: &[WrittenKey]) -> TokenStream {
     let idents = keys.iter().map(|written| &written.ident);
     let docs = keys.iter().map(|written| documentation(written.key));
     quote! {
-        #[allow(unexpected_cfgs)]
-        const _: () = {
-            #[cfg(rust_analyzer)]
-            {
-                #({
+        #crate_path::__in_editors! {
+            #(
+                const _: () = {
                     #[doc = #docs]
                     const fn #idents() {}
-                })*
-            }
-        };
+                };
+            )*
+        }
     }
 }
 
