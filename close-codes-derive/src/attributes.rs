@@ -318,10 +318,10 @@ fn find(name: &Ident, owner: Owner) -> Option<Found> {
             Found::Elsewhere(key)
         });
     }
-    let meant = closest(&name.to_string(), &names_of(owner))?;
-    Key::of(owner)
-        .find(|key| key.name() == meant)
-        .map(Found::Guess)
+    let closest = closest(&name.to_string(), &names_of(owner));
+    let meant = Key::of(owner).find(|key| closest == Some(key.name()));
+    let elsewhere = Key::known_elsewhere_as(name).filter(|key| key.on().contains(&owner));
+    meant.or(elsewhere).map(Found::Guess)
 }
 
 fn names_of(owner: Owner) -> Vec<&'static str> {

@@ -108,6 +108,12 @@ impl Key {
         Self::ALL.iter().copied().find(|key| name == key.name())
     }
 
+    /// The key that is meant by a word which other derives have for the same.
+    pub fn known_elsewhere_as(name: &Ident) -> Option<Self> {
+        let words = ["catch_all", "default", "fallback", "unknown"];
+        words.iter().any(|word| name == word).then_some(Self::Other)
+    }
+
     /// The keys that stand on the owner.
     pub fn of(owner: Owner) -> impl Iterator<Item = Self> {
         let all = Self::ALL.iter().copied();

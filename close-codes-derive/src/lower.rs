@@ -116,6 +116,8 @@ impl Lowering<'_, '_, '_> {
         self.model.keys.append(&mut variant.attributes.keys);
         let counted = self.count(&variant);
         let details = self.details(&variant);
+        let placeholder = rules::check_no_placeholder(&variant, self.model.is_error);
+        self.model.warnings.extend(placeholder);
         let meaning = self.meaning(&variant, counted, details);
         self.model.variants.extend(meaning.map(|meaning| Variant {
             ident: variant.variant.ident.clone(),
@@ -138,6 +140,13 @@ impl Lowering<'_, '_, '_> {
         let attributes = &variant.attributes;
         let reason = attributes.reason.as_ref();
         let reason = rules::check_reason_fits(reason, &variant.name(), self.reports);
+        let reason = reason.map(|reason| match reason {
+            // Beside data, a single brace could be meant for a placeholder.
+            ReasonText::Literal(text) if variant.payload.is_some() => {
+                ReasonText::Literal(text.replace("{{", "{").replace("}}", "}"))
+            }
+            reason => reason,
+        });
         let reconnect = attributes.reconnect.as_ref();
         Details {
             reason: reason
@@ -174,18 +183,20 @@ impl Lowering<'_, '_, '_> {
         let is_unit = self.model.is_error || rules::check_unit(variant, self.reports);
         let discriminant = variant.discriminant.as_ref();
         let discriminant = discriminant.filter(|_| rules::discriminants_hold_codes(item));
-        let (code, place) = self.code(variant, discriminant, is_unit)?;
+        let (code, place) = self.code(variant, discriminant, counted, is_unit)?;
         let also = rules::check_also_free(variant, &mut self.claims, self.reports);
         let code = code.filter(|_| is_unit)?;
         let attributes = &variant.attributes;
-        self.warn(&code, place, variant, counted);
-        Some(OwnCode {
+        let own = OwnCode {
             is_discriminant: attributes.code.is_none() && attributes.standard.is_none(),
             place,
             also,
+            could_be_registered: rules::could_be_registered(&code, variant),
             same_as: rules::check_same(&code, discriminant, variant, self.reports),
             code,
-        })
+        };
+        self.warn(&own, variant, counted);
+        Some(own)
     }
 
     /// The code and its place; without a code where it is not right, and nothing where there is none.
@@ -193,6 +204,7 @@ impl Lowering<'_, '_, '_> {
         &mut self,
         variant: &WrittenVariant,
         discriminant: Option<&Parsed<Number>>,
+        counted: Option<i128>,
         is_unit: bool,
     ) -> Option<(Option<Code>, Place)> {
         let attributes = &variant.attributes;
@@ -202,7 +214,7 @@ impl Lowering<'_, '_, '_> {
             return Some((code, standard.place));
         }
         let Some(number) = attributes.code.as_ref().or(discriminant) else {
-            let without_code = rules::without_code(variant).filter(|_| is_unit);
+            let without_code = rules::without_code(variant, counted).filter(|_| is_unit);
             self.without_code.extend(without_code);
             return None;
         };
@@ -221,13 +233,15 @@ impl Lowering<'_, '_, '_> {
     }
 
     /// What compiles, but is hardly meant.
-    fn warn(&mut self, code: &Code, place: Place, variant: &WrittenVariant, counted: Option<i128>) {
-        let registered = rules::check_registered_meaning(code, place, variant);
-        let item = self.model.item;
-        let discriminant = rules::check_discriminant_is_code(code, variant, counted, item);
-        let discriminant = discriminant.filter(|_| !self.model.is_error);
-        self.model.warnings.extend(registered);
-        self.model.warnings.extend(discriminant);
+    fn warn(&mut self, own: &OwnCode, variant: &WrittenVariant, counted: Option<i128>) {
+        let warnings = &mut self.model.warnings;
+        warnings.extend(rules::check_registered_meaning(own, variant));
+        warnings.extend(rules::check_registered(own, variant));
+        if !self.model.is_error {
+            let item = self.model.item;
+            let discriminant = rules::check_discriminant_is_code(&own.code, variant, counted, item);
+            warnings.extend(discriminant);
+        }
     }
 
     fn catch_all(&mut self, variant: &WrittenVariant, details: Details) -> Option<Meaning> {

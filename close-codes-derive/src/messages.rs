@@ -76,7 +76,9 @@ pub fn no_codes(name: &str, code: u16) -> String {
 
 /// What is proposed for a variant without a code.
 pub enum Help {
-    Write(String),
+    Write(u16),
+    /// What rustc counts.
+    WriteDiscriminant(u16),
     /// What stands in an attribute with a typo.
     DidYouMean(String),
 }
@@ -87,7 +89,7 @@ pub fn no_code(variant: &str, enum_name: &str, help: &Help, is_foreign: bool) ->
     } else {
         NO_NUMBERING
     };
-    let write = |code: &str| {
+    let write = |code: &dyn Display| {
         if is_foreign {
             format!("#[close_code(code = {code})]")
         } else {
@@ -96,6 +98,7 @@ pub fn no_code(variant: &str, enum_name: &str, help: &Help, is_foreign: bool) ->
     };
     let help = match help {
         Help::Write(code) => format!("write `{}` above it", write(code)),
+        Help::WriteDiscriminant(code) => format!("write `{variant} = {code}`"),
         Help::DidYouMean(code) => format!("did you mean `{}`?", write(code)),
     };
     text(
@@ -404,6 +407,27 @@ pub fn registered_meaning(code: LegalCode, registered: &str, variant: &str) -> S
         format!("{code} is {registered} there, and `{variant}` here"),
         "3000..=3999 are registered with IANA, so that a code means the same to all (RFC 6455, section 7.4.2)",
         format!("write a code of 4000..=4999, or `#[close_code(registered)]` if {registered} is what `{variant}` means"),
+    )
+}
+
+pub fn needlessly_registered(code: u16, variant: &str) -> String {
+    text(
+        format!("{code} of `{variant}` has no meaning there that it could have here"),
+        "`registered` says that a variant means what IANA registered for its code",
+        "remove `registered`",
+    )
+}
+
+pub fn placeholder(placeholder: &str, variant: &str, is_error: bool) -> String {
+    let display = if is_error {
+        "`reason = display` to send the text of `Display`, or "
+    } else {
+        ""
+    };
+    text(
+        format!("`{placeholder}` in the reason of `{variant}` is sent as it stands"),
+        "a reason is a text, and no format string",
+        format!("write {display}`{{{{` and `}}}}` for braces that are meant"),
     )
 }
 

@@ -59,10 +59,17 @@ pub struct OwnCode {
     /// Whether it is written as the discriminant.
     pub is_discriminant: bool,
     pub place: Place,
-    /// Other codes that decode to the variant.
-    pub also: Vec<CodeRange>,
+    pub also: Vec<Also>,
+    /// Whether rustc has to look whether IANA registered it.
+    pub could_be_registered: bool,
     /// A discriminant beside the code, where only rustc can compare the two.
     pub same_as: Option<(Place, Tokens)>,
+}
+
+/// Other codes that decode to a variant.
+pub struct Also {
+    pub range: CodeRange,
+    pub place: Place,
 }
 
 pub enum Code {

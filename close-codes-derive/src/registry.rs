@@ -22,14 +22,21 @@ impl LegalCode {
         self.0
     }
 
+    const REGISTERED: [(u16, &'static str); 3] = [
+        (3000, "Unauthorized"),
+        (3003, "Forbidden"),
+        (3008, "Timeout"),
+    ];
+
     /// The meaning that IANA registered.
     pub fn registered_name(self) -> Option<&'static str> {
-        match self.0 {
-            3000 => Some("Unauthorized"),
-            3003 => Some("Forbidden"),
-            3008 => Some("Timeout"),
-            _ => None,
-        }
+        let mut registered = Self::REGISTERED.into_iter();
+        registered.find_map(|(code, name)| (code == self.0).then_some(name))
+    }
+
+    /// The meanings that IANA registered.
+    pub fn registered_names() -> impl Iterator<Item = &'static str> {
+        Self::REGISTERED.into_iter().map(|(_, name)| name)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::entries::ItemEntries;
 use crate::item::Item;
 use crate::keys::Key;
 use crate::messages;
-use crate::model::{Code, Meaning, Payload, Warning};
+use crate::model::{Also, Code, Meaning, OwnCode, Payload, Warning};
 use crate::registry::{CodeRange, Illegal, LegalCode, StandardCode};
 use crate::report::Reports;
 use crate::tokens::{source, Place, Tokens};
@@ -26,6 +26,8 @@ pub struct WithoutCode {
     name: String,
     /// What stands in an attribute that was probably meant to be `#[code]`.
     misspelt: Option<String>,
+    /// The discriminant, where rustc counts it from one that is a code.
+    counted: Option<u16>,
 }
 
 /// Only an enum is a set of close codes.
@@ -78,9 +80,13 @@ pub fn check_all_have_codes(
     }
     let is_foreign = foreign.contains(&Helper::Code);
     for variant in without_code {
-        let help = match &variant.misspelt {
-            Some(code) => messages::Help::DidYouMean(code.clone()),
-            None => messages::Help::Write(reports.free_code().to_string()),
+        let counted = variant
+            .counted
+            .filter(|code| reports.free_codes().take(*code));
+        let help = match (&variant.misspelt, counted) {
+            (Some(code), _) => messages::Help::DidYouMean(code.clone()),
+            (None, Some(code)) => messages::Help::WriteDiscriminant(code),
+            (None, None) => messages::Help::Write(reports.free_code()),
         };
         let text = messages::no_code(&variant.name, &item.name(), &help, is_foreign);
         reports.error(variant.place, text);
@@ -88,12 +94,14 @@ pub fn check_all_have_codes(
 }
 
 /// What a variant without a code is told, where it is not told something else.
-pub fn without_code(variant: &WrittenVariant) -> Option<WithoutCode> {
+pub fn without_code(variant: &WrittenVariant, counted: Option<i128>) -> Option<WithoutCode> {
     let elsewhere = [Key::Standard, Key::Forward, Key::Other, Key::Nested];
+    let counted = counted.and_then(|counted| counted.try_into().ok());
     (!variant.attributes.misplaces(&elsewhere)).then(|| WithoutCode {
         place: variant.place,
         name: variant.name(),
         misspelt: variant.code_in_misspelt_attribute(),
+        counted: counted.and_then(LegalCode::new).map(LegalCode::get),
     })
 }
 
@@ -215,7 +223,7 @@ pub fn check_also_free(
     variant: &WrittenVariant,
     claims: &mut Claims,
     reports: &mut Reports,
-) -> Vec<CodeRange> {
+) -> Vec<Also> {
     let also = variant.attributes.also.iter();
     let also = also.flat_map(|also| &also.value).flatten();
     also.filter_map(|written| check_one_also_free(written, &variant.name(), claims, reports))
@@ -227,7 +235,7 @@ fn check_one_also_free(
     variant: &str,
     claims: &mut Claims,
     reports: &mut Reports,
-) -> Option<CodeRange> {
+) -> Option<Also> {
     let range = check_legal_range(written, reports)?;
     let outside = range.codes().find(|code| !claims.range.contains(*code));
     if let Some(code) = outside {
@@ -243,7 +251,10 @@ fn check_one_also_free(
         reports.error(written.place, messages::also_taken(code, &first, variant));
         return None;
     }
-    Some(range)
+    Some(Also {
+        range,
+        place: written.place,
+    })
 }
 
 /// The codes of a list are legal, and a range has some.
@@ -496,25 +507,86 @@ pub fn check_distinct(frames: Option<Vec<Frame>>, reports: &mut Reports) -> Vec<
     frames
 }
 
-/// A code that IANA registered has its registered meaning: the variant bears the name, or says `registered`.
-pub fn check_registered_meaning(
-    code: &Code,
-    place: Place,
-    variant: &WrittenVariant,
-) -> Option<Warning> {
-    let Code::Literal(code) = code else {
-        return None;
+/// A code that IANA registered has its registered meaning: the variant bears the name, or says `registered`. Of a constant the
+/// runtime crate knows it.
+pub fn check_registered_meaning(own: &OwnCode, variant: &WrittenVariant) -> Vec<Warning> {
+    if variant.attributes.registered.is_some() {
+        return Vec::new();
+    }
+    let code = match own.code {
+        Code::Literal(code) => Some((code, own.place)),
+        _ => None,
     };
+    let also = own.also.iter();
+    let also = also.flat_map(|also| also.range.codes().map(|code| (code, also.place)));
+    let codes = code.into_iter().chain(also);
+    codes
+        .filter_map(|(code, place)| registered_meaning(code, place, &variant.name()))
+        .collect()
+}
+
+fn registered_meaning(code: LegalCode, place: Place, variant: &str) -> Option<Warning> {
     let registered = code.registered_name()?;
-    let same_name = variant
-        .name()
-        .replace('_', "")
-        .eq_ignore_ascii_case(registered);
-    (!same_name && variant.attributes.registered.is_none()).then(|| Warning {
+    (!is_named(variant, registered)).then(|| Warning {
         place,
         function: format!("code_{code}_is_registered_with_IANA"),
-        note: messages::registered_meaning(*code, registered, &variant.name()),
+        note: messages::registered_meaning(code, registered, variant),
     })
+}
+
+fn is_named(variant: &str, registered: &str) -> bool {
+    variant.replace('_', "").eq_ignore_ascii_case(registered)
+}
+
+/// Whether rustc has to look whether the code is registered, since the macro does not know it.
+pub fn could_be_registered(code: &Code, variant: &WrittenVariant) -> bool {
+    let mut names = LegalCode::registered_names();
+    code.number().is_none()
+        && variant.attributes.registered.is_none()
+        && !names.any(|registered| is_named(&variant.name(), registered))
+}
+
+/// What is said to be registered is registered.
+pub fn check_registered(own: &OwnCode, variant: &WrittenVariant) -> Option<Warning> {
+    let key = variant.attributes.registered.as_ref()?;
+    let code = own.code.number()?;
+    let mut also = own.also.iter().flat_map(|also| also.range.codes());
+    let is_registered = |code: LegalCode| code.registered_name().is_some();
+    let needed = LegalCode::new(code).is_some_and(is_registered) || also.any(is_registered);
+    (!needed).then(|| Warning {
+        place: key.place,
+        function: format!("code_{code}_is_not_registered_with_IANA"),
+        note: messages::needlessly_registered(code, &variant.name()),
+    })
+}
+
+/// A reason is sent as it stands: what looks like a placeholder in it is hardly meant, where there is data to fill it.
+pub fn check_no_placeholder(variant: &WrittenVariant, is_error: bool) -> Option<Warning> {
+    let reason = variant.attributes.reason.as_ref()?;
+    variant.payload?;
+    let Some(ReasonText::Literal(text)) = &reason.value else {
+        return None;
+    };
+    let placeholder = placeholder(text)?;
+    Some(Warning {
+        place: reason.place,
+        function: "the_reason_has_a_placeholder".to_owned(),
+        note: messages::placeholder(placeholder, &variant.name(), is_error),
+    })
+}
+
+/// The first placeholder of a format string, with its braces.
+fn placeholder(text: &str) -> Option<&str> {
+    let mut rest = text;
+    loop {
+        rest = &rest[rest.find('{')?..];
+        if let Some(after) = rest.strip_prefix("{{") {
+            rest = after;
+            continue;
+        }
+        let end = rest.find('}')?;
+        return rest.get(..=end);
+    }
 }
 
 /// An enum with an integer `repr` is made for `as`, which gives discriminants: they are its codes. `counted` is what rustc gives

@@ -42,6 +42,11 @@ impl<'a> FreeCodes<'a> {
         self.taken.get_or_insert_with(|| (self.named)())
     }
 
+    /// Gives out this code, if it is free.
+    pub fn take(&mut self, code: u16) -> bool {
+        self.among.contains(&code) && self.taken().insert(code)
+    }
+
     /// A free code: above the greatest that is taken, for a gap below may be a code that was given up. Once all are taken,
     /// the first again.
     pub fn next(&mut self) -> u16 {

@@ -1,7 +1,9 @@
 //! What the expansion of the derive names beside the public items. Not part of the interface: it changes in any release.
 
 pub use crate::columns::Columns;
-pub use crate::constant_codes::{assert_application_code, assert_first, assert_same};
+pub use crate::constant_codes::{
+    assert_application_code, assert_first, assert_same, NotRegistered, Registered,
+};
 pub use crate::disjoint::{assert_disjoint, assert_fits};
 pub use crate::lock::{assert_locked, is_update, LockFile};
 pub use crate::tables::{all, own_table, retired, table};

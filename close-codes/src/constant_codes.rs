@@ -87,3 +87,40 @@ const fn other_owner<'a>(rows: &'a [Entry], written: &[u8], variant: usize) -> O
     }
     None
 }
+
+/// A code that is a constant. rustc finds the functions of the codes that IANA registered before those of the trait.
+pub struct Registered<const CODE: u16>;
+
+/// The codes that nobody registered.
+pub trait NotRegistered {
+    /// Says nothing.
+    #[allow(non_snake_case)] // As in the warning that the macro itself gives.
+    fn is_registered_with_IANA() {}
+}
+
+impl<const CODE: u16> NotRegistered for Registered<CODE> {}
+
+macro_rules! registered {
+    ($($code:literal $note:literal;)*) => {
+        $(
+            impl Registered<$code> {
+                /// Warns.
+                #[deprecated(note = $note)]
+                #[allow(non_snake_case)] // As in the warning that the macro itself gives.
+                pub fn is_registered_with_IANA() {}
+            }
+        )*
+    };
+}
+
+registered! {
+    3000 "3000 is Unauthorized there
+note: 3000..=3999 are registered with IANA, so that a code means the same to all (RFC 6455, section 7.4.2)
+help: use a code of 4000..=4999, or `#[close_code(registered)]` if Unauthorized is what is meant";
+    3003 "3003 is Forbidden there
+note: 3000..=3999 are registered with IANA, so that a code means the same to all (RFC 6455, section 7.4.2)
+help: use a code of 4000..=4999, or `#[close_code(registered)]` if Forbidden is what is meant";
+    3008 "3008 is Timeout there
+note: 3000..=3999 are registered with IANA, so that a code means the same to all (RFC 6455, section 7.4.2)
+help: use a code of 4000..=4999, or `#[close_code(registered)]` if Timeout is what is meant";
+}

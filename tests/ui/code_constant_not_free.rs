@@ -11,7 +11,7 @@ enum Close {
     #[close_code(also(4008..=4009))]
     Banned,
     #[code(numbers::BASE + 5)]
-//~        ^^^^^^^^^^^^^^^^^ close code 4005 of `Idle` is taken already, by `retired`
+//~        ^^^^^^^^^^^^^^^^^ close code 4005 of `Idle` is retired
     Idle,
     #[code(numbers::BASE + 9)]
 //~        ^^^^^^^^^^^^^^^^^ close code 4009 of `Spam` is taken already, by `Banned`

@@ -26,6 +26,33 @@ enum Registered {
     TIMEOUT,
 }
 
+const TIMED_OUT: u16 = 3008;
+
+#[derive(CloseCode)]
+enum Elsewhere {
+    #[code(TIMED_OUT)]
+//~        ^^^^^^^^^ 3008 is Timeout there
+    Slow,
+    #[code = 4003]
+    #[close_code(also(3003))]
+//~                   ^^^^ 3003 is Forbidden there, and `Banned` here
+    Banned,
+    #[code(TIMED_OUT - 8)]
+    Unauthorized,
+}
+
+#[derive(CloseCode)]
+#[close_code(encode_only)]
+enum Needless {
+    #[code = 4002]
+    #[close_code(registered)]
+//~              ^^^^^^^^^^ 4002 of `Spam` has no meaning there that it could have here
+    Spam,
+    #[close_code(standard = NormalClosure, registered)]
+//~                                        ^^^^^^^^^^ remove `registered`
+    Bye,
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

@@ -20,6 +20,9 @@ enum Close {
 //~              ^^^^^^^^ did you mean `reconnect`?
 //~                      ^^^^^^^ write `reconnect = never`
     Spam,
+    #[close_code(default)]
+//~              ^^^^^^^ did you mean `other`?
+    Other(close_codes::AppCode),
 }
 
 const _: u16 = Close::Banned.code();

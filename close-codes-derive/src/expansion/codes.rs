@@ -190,7 +190,7 @@ impl Expansion<'_> {
         let enum_name = self.model.item.ident.unraw().to_string();
         let own_table = self.own_table();
         let (first, last) = (self.model.range.first(), self.model.range.last());
-        let retired = constants::pairs(&self.model.retired);
+        let retired = constants::pairs(self.model.retired.iter().copied());
         let inner = self.nested.iter().map(|nested| {
             let (variant, tree) = (nested.ident.unraw().to_string(), self.tree_of(&nested.ty));
             quote!((#variant, #tree))
@@ -213,7 +213,8 @@ impl Expansion<'_> {
             return Vec::new();
         }
         let also = variants.iter().map(|variant| {
-            let ranges = constants::pairs(&variant.own.also);
+            let also = variant.own.also.iter().map(|also| also.range);
+            let ranges = constants::pairs(also);
             quote!(&[#(#ranges),*])
         });
         also.collect()
@@ -364,7 +365,7 @@ impl Expansion<'_> {
         }
         let numbers = self.own.iter().map(constants::number);
         let also = self.own.iter().map(|variant| {
-            let also = variant.own.also.iter().copied();
+            let also = variant.own.also.iter().map(|also| also.range);
             also.map(range_pattern).collect::<Vec<_>>()
         });
         quote! {
@@ -556,7 +557,7 @@ impl Expansion<'_> {
         } else if self.model.retired.is_empty() {
             return None;
         } else {
-            let ranges = constants::pairs(&self.model.retired);
+            let ranges = constants::pairs(self.model.retired.iter().copied());
             quote!(&[#(#ranges),*])
         };
         let ty = quote!((::core::primitive::u16, ::core::primitive::u16));

@@ -38,10 +38,15 @@ pub fn expand(
     let use_legal = (!legal.is_empty()).then(|| {
         quote!(use #close_codes::__private::assert_application_code as __assert_application_code;)
     });
+    let registered = variants
+        .iter()
+        .filter(|variant| variant.own.could_be_registered)
+        .map(|variant| check_registered(variant, close_codes));
     quote! {
         #use_legal
         #use_same
         #(#values)*
+        #(#registered)*
         #(const _: () = #legal;)*
         #(const _: () = #same;)*
     }
@@ -80,11 +85,12 @@ fn written(variant: &OwnVariant) -> u8 {
 }
 
 /// The first and the last of each range.
-pub fn pairs(ranges: &[CodeRange]) -> impl Iterator<Item = TokenStream> + '_ {
-    ranges.iter().map(|range| {
+pub fn pairs(ranges: impl IntoIterator<Item = CodeRange>) -> Vec<TokenStream> {
+    let pairs = ranges.into_iter().map(|range| {
         let (first, last) = (range.first(), range.last());
         quote!((#first, #last))
-    })
+    });
+    pairs.collect()
 }
 
 /// Whether the macro knows the number.
@@ -158,7 +164,7 @@ fn assert_legal(
         Code::Discriminant(value) => discriminant(variant, value, model, context),
     };
     let (first, last) = (model.range.first(), model.range.last());
-    let retired = pairs(&model.retired);
+    let retired = pairs(model.retired.iter().copied());
     let texts = messages::illegal_constant(&name(variant), model.range, reports.free_code());
     let arguments = quote! {
         #value as ::core::primitive::i128,
@@ -167,6 +173,19 @@ fn assert_legal(
         [#(#texts),*]
     };
     Some(call(variant, "__assert_application_code", &arguments))
+}
+
+/// The use of a function that is deprecated for the codes that IANA registered, and for no others.
+fn check_registered(variant: &OwnVariant, close_codes: &TokenStream) -> TokenStream {
+    let code = constant_name(variant);
+    let function = quote!(__Registered::<{ #code }>::is_registered_with_IANA);
+    let function = variant.own.place.at(&function);
+    quote! {
+        const _: () = {
+            use #close_codes::__private::{NotRegistered as _, Registered as __Registered};
+            let _: fn() = #function;
+        };
+    }
 }
 
 fn assert_same(variant: &OwnVariant, model: &Enum, context: &ImplContext) -> Option<TokenStream> {

@@ -18,7 +18,7 @@ impl Slots {
         let mut codes = Vec::new();
         for (index, variant) in variants.iter().enumerate() {
             codes.push((variant.own.code.number()?, index));
-            let also = variant.own.also.iter().flat_map(|range| range.codes());
+            let also = variant.own.also.iter().flat_map(|also| also.range.codes());
             codes.extend(also.map(|code| (code.get(), index)));
         }
         let first = codes.iter().map(|(code, _)| *code).min()?;

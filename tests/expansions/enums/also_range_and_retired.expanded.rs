@@ -1,23 +1,14 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
-#[allow(unexpected_cfgs)]
-const _: () = {
-    #[cfg(rust_analyzer)]
-    {
-        {
-            ///`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999.
-            const fn range() {}
-        }
-        {
-            ///`retired(4002, 4010..=4019)`: codes that were used once and must not come back.
-            const fn retired() {}
-        }
-        {
-            ///`also(4006, 4009..=4011)`: other codes that decode to this variant; never sent.
-            const fn also() {}
-        }
-    }
-};
+::close_codes::__in_editors! {
+    const _ : () = { #[doc =
+    "`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999."]
+    const fn range() {} }; const _ : () = { #[doc =
+    "`retired(4002, 4010..=4019)`: codes that were used once and must not come back."]
+    const fn retired() {} }; const _ : () = { #[doc =
+    "`also(4006, 4009..=4011)`: other codes that decode to this variant; never sent."]
+    const fn also() {} };
+}
 const _: () = {
     use ::close_codes as __close_codes;
     #[inline]
@@ -40,7 +31,7 @@ const _: () = {
         )
     }
     #[automatically_derived]
-    #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+    #[allow(clippy::same_name_method)]
     impl Close {
         /// The close codes in the order of their declaration, without a catch-all.
         const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
@@ -78,9 +69,9 @@ const _: () = {
         }
         /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
         #[must_use]
-        fn with_reason(
+        fn with_reason<__Reason: ::core::fmt::Display>(
             self,
-            __reason: impl ::core::fmt::Display,
+            __reason: __Reason,
         ) -> __close_codes::WithReason<Close> {
             __close_codes::CloseCodes::with_reason(self, __reason)
         }
@@ -137,6 +128,12 @@ const _: () = {
         }
         #[inline]
         fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+        #[inline]
+        fn __from_declared(
+            __code: ::core::primitive::u16,
+        ) -> ::core::option::Option<Close> {
             __from_code(__code)
         }
     }

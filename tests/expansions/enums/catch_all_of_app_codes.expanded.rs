@@ -1,15 +1,10 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
-#[allow(unexpected_cfgs)]
-const _: () = {
-    #[cfg(rust_analyzer)]
-    {
-        {
-            ///`other`: the catch-all, which holds the number: `Other(u16)` or `Other(close_codes::AppCode)`.
-            const fn other() {}
-        }
-    }
-};
+::close_codes::__in_editors! {
+    const _ : () = { #[doc =
+    "`other`: the catch-all, which holds the number: `Other(u16)` or `Other(close_codes::AppCode)`."]
+    const fn other() {} };
+}
 const _: () = {
     use ::close_codes as __close_codes;
     #[inline]
@@ -28,17 +23,19 @@ const _: () = {
                 4001 => Close::SessionExpired,
                 _ => {
                     return match __close_codes::AppCode::new(__code) {
-                        ::core::option::Option::Some(__code) => {
-                            ::core::option::Option::Some(Close::Other(__code))
+                        ::core::option::Option::Some(
+                            __app_code,
+                        ) if ::core::matches!(__code, 3000u16..= 4999u16) => {
+                            ::core::option::Option::Some(Close::Other(__app_code))
                         }
-                        ::core::option::Option::None => ::core::option::Option::None,
+                        _ => ::core::option::Option::None,
                     };
                 }
             },
         )
     }
     #[automatically_derived]
-    #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+    #[allow(clippy::same_name_method)]
     impl Close {
         /// The close codes in the order of their declaration, without a catch-all.
         const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
@@ -79,9 +76,9 @@ const _: () = {
         }
         /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
         #[must_use]
-        fn with_reason(
+        fn with_reason<__Reason: ::core::fmt::Display>(
             self,
-            __reason: impl ::core::fmt::Display,
+            __reason: __Reason,
         ) -> __close_codes::WithReason<Close> {
             __close_codes::CloseCodes::with_reason(self, __reason)
         }
@@ -112,7 +109,7 @@ const _: () = {
         const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
             "Close",
             __close_codes::__private::own_table::<Close, 1usize>(),
-            (0u16, 65535u16),
+            (3000u16, 4999u16),
             &[],
             &[],
         );
@@ -135,6 +132,17 @@ const _: () = {
         #[inline]
         fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
             __from_code(__code)
+        }
+        #[inline]
+        fn __from_declared(
+            __code: ::core::primitive::u16,
+        ) -> ::core::option::Option<Close> {
+            match __from_code(__code) {
+                ::core::option::Option::Some(Close::Other(..)) => {
+                    ::core::option::Option::None
+                }
+                __declared => __declared,
+            }
         }
     }
     #[automatically_derived]

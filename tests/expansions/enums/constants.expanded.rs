@@ -1,58 +1,54 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
-#[allow(unexpected_cfgs)]
-const _: () = {
-    #[cfg(rust_analyzer)]
-    {
-        {
-            ///`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999.
-            const fn range() {}
-        }
-        {
-            ///`retired(4002, 4010..=4019)`: codes that were used once and must not come back.
-            const fn retired() {}
-        }
-    }
-};
-#[allow(unreachable_patterns, unused_parens)]
+::close_codes::__in_editors! {
+    const _ : () = { #[doc =
+    "`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999."]
+    const fn range() {} }; const _ : () = { #[doc =
+    "`retired(4002, 4010..=4019)`: codes that were used once and must not come back."]
+    const fn retired() {} };
+}
 const _: () = {
     use ::close_codes as __close_codes;
-    #[allow(unused_imports)]
-    use __close_codes::__private::{
-        assert_application_code as __assert_application_code,
-        assert_same as __assert_same,
-    };
-    #[allow(non_upper_case_globals)]
+    use __close_codes::__private::assert_application_code as __assert_application_code;
     const __CODE_SessionExpired: ::core::primitive::u16 = codes::SESSION_EXPIRED;
-    #[allow(non_upper_case_globals)]
     const __CODE_Banned: ::core::primitive::u16 = __close_codes::__expression!(
         codes::SESSION_EXPIRED + 2
     );
+    const _: () = {
+        use __close_codes::__private::{NotRegistered as _, Registered as __Registered};
+        let _: fn() = __Registered::<{ __CODE_SessionExpired }>::is_registered_with_IANA;
+    };
+    const _: () = {
+        use __close_codes::__private::{NotRegistered as _, Registered as __Registered};
+        let _: fn() = __Registered::<{ __CODE_Banned }>::is_registered_with_IANA;
+    };
     const _: () = __assert_application_code(
         __CODE_SessionExpired as ::core::primitive::i128,
-        4000u16,
-        4099u16,
+        (4000u16, 4099u16),
+        &[(4002u16, 4002u16)],
         [
             "close code ",
             " of `SessionExpired` is not in 4000..=4099",
+            " of `SessionExpired` is retired\nnote: `retired` has numbers that were used once, and an old client or server still takes them for that\nhelp: give the constant another value, or write `#[code = 4009]`",
             "\nnote: `range` keeps the codes of one part of an application apart from those of another\nhelp: give the constant another value, or write `#[code = 4009]`",
         ],
     );
     const _: () = __assert_application_code(
         __CODE_Banned as ::core::primitive::i128,
-        4000u16,
-        4099u16,
+        (4000u16, 4099u16),
+        &[(4002u16, 4002u16)],
         [
             "close code ",
             " of `Banned` is not in 4000..=4099",
+            " of `Banned` is retired\nnote: `retired` has numbers that were used once, and an old client or server still takes them for that\nhelp: give the constant another value, or write `#[code = 4010]`",
             "\nnote: `range` keeps the codes of one part of an application apart from those of another\nhelp: give the constant another value, or write `#[code = 4010]`",
         ],
     );
     use __close_codes::__private::assert_first as __assert_first;
-    const __CONSTANTS: [::core::primitive::usize; 2usize] = [0usize, 1usize];
+    const __WRITTEN: &[::core::primitive::u8] = b"\x01\x01\0";
     const _: () = __assert_first(
         <Close as __close_codes::CloseCodes>::__TREE,
-        &__CONSTANTS,
+        __WRITTEN,
         0usize,
         [
             "close code ",
@@ -62,7 +58,7 @@ const _: () = {
     );
     const _: () = __assert_first(
         <Close as __close_codes::CloseCodes>::__TREE,
-        &__CONSTANTS,
+        __WRITTEN,
         1usize,
         [
             "close code ",
@@ -92,7 +88,7 @@ const _: () = {
         )
     }
     #[automatically_derived]
-    #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+    #[allow(clippy::same_name_method)]
     impl Close {
         /// The close codes in the order of their declaration, without a catch-all.
         const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
@@ -130,9 +126,9 @@ const _: () = {
         }
         /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
         #[must_use]
-        fn with_reason(
+        fn with_reason<__Reason: ::core::fmt::Display>(
             self,
-            __reason: impl ::core::fmt::Display,
+            __reason: __Reason,
         ) -> __close_codes::WithReason<Close> {
             __close_codes::CloseCodes::with_reason(self, __reason)
         }
@@ -192,6 +188,12 @@ const _: () = {
         }
         #[inline]
         fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+        #[inline]
+        fn __from_declared(
+            __code: ::core::primitive::u16,
+        ) -> ::core::option::Option<Close> {
             __from_code(__code)
         }
     }

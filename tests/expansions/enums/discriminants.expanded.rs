@@ -1,35 +1,39 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
-#[allow(unreachable_patterns, unused_parens)]
 const _: () = {
     use ::close_codes as __close_codes;
-    #[allow(unused_imports)]
-    use __close_codes::__private::{
-        assert_application_code as __assert_application_code,
-        assert_same as __assert_same,
-    };
-    #[allow(non_upper_case_globals)]
+    use __close_codes::__private::assert_application_code as __assert_application_code;
+    use __close_codes::__private::assert_same as __assert_same;
     const __CODE_RateLimited: ::core::primitive::u16 = Close::RateLimited
         as ::core::primitive::u16;
-    #[allow(non_upper_case_globals)]
     const __CODE_Flooding: ::core::primitive::u16 = codes::FLOODING;
+    const _: () = {
+        use __close_codes::__private::{NotRegistered as _, Registered as __Registered};
+        let _: fn() = __Registered::<{ __CODE_RateLimited }>::is_registered_with_IANA;
+    };
+    const _: () = {
+        use __close_codes::__private::{NotRegistered as _, Registered as __Registered};
+        let _: fn() = __Registered::<{ __CODE_Flooding }>::is_registered_with_IANA;
+    };
     const _: () = __assert_application_code(
         Close::RateLimited as ::core::primitive::i128,
-        3000u16,
-        4999u16,
+        (3000u16, 4999u16),
+        &[],
         [
             "close code ",
             " of `RateLimited` is not in 3000..=4999",
+            " of `RateLimited` is retired\nnote: `retired` has numbers that were used once, and an old client or server still takes them for that\nhelp: give the constant another value, or write `#[code = 4004]`",
             "\nnote: an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)\nhelp: give the constant another value, or write `#[code = 4004]`",
         ],
     );
     const _: () = __assert_application_code(
         __CODE_Flooding as ::core::primitive::i128,
-        3000u16,
-        4999u16,
+        (3000u16, 4999u16),
+        &[],
         [
             "close code ",
             " of `Flooding` is not in 3000..=4999",
+            " of `Flooding` is retired\nnote: `retired` has numbers that were used once, and an old client or server still takes them for that\nhelp: give the constant another value, or write `#[code = 4005]`",
             "\nnote: an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)\nhelp: give the constant another value, or write `#[code = 4005]`",
         ],
     );
@@ -43,10 +47,10 @@ const _: () = {
         ],
     );
     use __close_codes::__private::assert_first as __assert_first;
-    const __CONSTANTS: [::core::primitive::usize; 2usize] = [2usize, 3usize];
+    const __WRITTEN: &[::core::primitive::u8] = b"\x02\0\x03\x01";
     const _: () = __assert_first(
         <Close as __close_codes::CloseCodes>::__TREE,
-        &__CONSTANTS,
+        __WRITTEN,
         2usize,
         [
             "close code ",
@@ -56,7 +60,7 @@ const _: () = {
     );
     const _: () = __assert_first(
         <Close as __close_codes::CloseCodes>::__TREE,
-        &__CONSTANTS,
+        __WRITTEN,
         3usize,
         [
             "close code ",
@@ -88,7 +92,7 @@ const _: () = {
         )
     }
     #[automatically_derived]
-    #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+    #[allow(clippy::same_name_method)]
     impl Close {
         /// The close codes in the order of their declaration, without a catch-all.
         pub(crate) const ALL: &'static [Close] = __close_codes::__private::all::<
@@ -135,9 +139,9 @@ const _: () = {
         }
         /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
         #[must_use]
-        pub(crate) fn with_reason(
+        pub(crate) fn with_reason<__Reason: ::core::fmt::Display>(
             self,
-            __reason: impl ::core::fmt::Display,
+            __reason: __Reason,
         ) -> __close_codes::WithReason<Close> {
             __close_codes::CloseCodes::with_reason(self, __reason)
         }
@@ -173,7 +177,7 @@ const _: () = {
         const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
             "Close",
             __close_codes::__private::own_table::<Close, 4usize>(),
-            (0u16, 65535u16),
+            (3000u16, 4999u16),
             &[],
             &[],
         );
@@ -195,6 +199,12 @@ const _: () = {
         }
         #[inline]
         fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+        #[inline]
+        fn __from_declared(
+            __code: ::core::primitive::u16,
+        ) -> ::core::option::Option<Close> {
             __from_code(__code)
         }
     }

@@ -1,56 +1,37 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
-#[allow(unexpected_cfgs)]
-const _: () = {
-    #[cfg(rust_analyzer)]
-    {
-        {
-            ///`encode_only`: an error enum: sent, and never decoded.
-            const fn encode_only() {}
-        }
-        {
-            ///`reason = "..."`: the default reason, at most 123 bytes of UTF-8. In an error enum, `reason = display` takes the text of `Display`.
-            const fn reason() {}
-        }
-        {
-            ///`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own.
-            const fn reconnect() {}
-        }
-        {
-            ///`frame(axum::extract::ws::CloseFrame)`: the conversions into the frame types of WebSocket libraries, and back.
-            const fn frame() {}
-        }
-        {
-            ///`standard = InternalError`: a code of the protocol, by its name in `Standard`.
-            const fn standard() {}
-        }
-        {
-            ///`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own.
-            const fn reconnect() {}
-        }
-        {
-            ///`forward`: delegates code, reason and `reconnect` to the error inside.
-            const fn forward() {}
-        }
-    }
-};
-#[allow(unused_parens, clippy::multiple_bound_locations)]
+::close_codes::__in_editors! {
+    const _ : () = { #[doc = "`encode_only`: an error enum: sent, and never decoded."]
+    const fn encode_only() {} }; const _ : () = { #[doc =
+    "`reason = \"...\"`: the default reason, at most 123 bytes of UTF-8. In an error enum, `reason = display` takes the text of `Display`."]
+    const fn reason() {} }; const _ : () = { #[doc =
+    "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
+    const fn reconnect() {} }; const _ : () = { #[doc =
+    "`frame(axum::extract::ws::CloseFrame)`: the conversions into the frame types of WebSocket libraries, and back."]
+    const fn frame() {} }; const _ : () = { #[doc =
+    "`standard = InternalError`: a code of the protocol, by its name in `Standard`."]
+    const fn standard() {} }; const _ : () = { #[doc =
+    "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
+    const fn reconnect() {} }; const _ : () = { #[doc =
+    "`forward`: delegates code, reason and `reconnect` to the error inside."] const fn
+    forward() {} };
+}
 const _: () = {
     use ::close_codes as __close_codes;
-    #[allow(unused_imports)]
-    use __close_codes::__private::{
-        assert_application_code as __assert_application_code,
-        assert_same as __assert_same,
-    };
-    #[allow(non_upper_case_globals)]
+    use __close_codes::__private::assert_application_code as __assert_application_code;
     const __CODE_Banned: ::core::primitive::u16 = codes::BANNED;
+    const _: () = {
+        use __close_codes::__private::{NotRegistered as _, Registered as __Registered};
+        let _: fn() = __Registered::<{ __CODE_Banned }>::is_registered_with_IANA;
+    };
     const _: () = __assert_application_code(
         __CODE_Banned as ::core::primitive::i128,
-        3000u16,
-        4999u16,
+        (3000u16, 4999u16),
+        &[],
         [
             "close code ",
             " of `Banned` is not in 3000..=4999",
+            " of `Banned` is retired\nnote: `retired` has numbers that were used once, and an old client or server still takes them for that\nhelp: give the constant another value, or write `#[code = 4002]`",
             "\nnote: an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)\nhelp: give the constant another value, or write `#[code = 4002]`",
         ],
     );

@@ -36,20 +36,13 @@ const _: () = {
         "`Flooding` is not a unit variant, and a close code has no room for data\nnote: what is received is a number, and the data could not be made from that\nhelp: make it a unit variant: `Flooding`; if `u8` is an enum of close codes, write `#[close_code(nested)]` above it"
     }
 };
-#[allow(unexpected_cfgs)]
-const _: () = {
-    #[cfg(rust_analyzer)]
-    {
-        {
-            ///`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999.
-            const fn range() {}
-        }
-        {
-            ///`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own.
-            const fn reconnect() {}
-        }
-    }
-};
+::close_codes::__in_editors! {
+    const _ : () = { #[doc =
+    "`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999."]
+    const fn range() {} }; const _ : () = { #[doc =
+    "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
+    const fn reconnect() {} };
+}
 const _: () = {
     use ::close_codes as __close_codes;
     #[inline]
@@ -71,7 +64,7 @@ const _: () = {
         )
     }
     #[automatically_derived]
-    #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+    #[allow(clippy::same_name_method)]
     impl Close {
         /// The close codes in the order of their declaration, without a catch-all.
         const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
@@ -109,9 +102,9 @@ const _: () = {
         }
         /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
         #[must_use]
-        fn with_reason(
+        fn with_reason<__Reason: ::core::fmt::Display>(
             self,
-            __reason: impl ::core::fmt::Display,
+            __reason: __Reason,
         ) -> __close_codes::WithReason<Close> {
             __close_codes::CloseCodes::with_reason(self, __reason)
         }
@@ -164,6 +157,12 @@ const _: () = {
         }
         #[inline]
         fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+        #[inline]
+        fn __from_declared(
+            __code: ::core::primitive::u16,
+        ) -> ::core::option::Option<Close> {
             __from_code(__code)
         }
     }

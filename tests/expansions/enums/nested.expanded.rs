@@ -1,23 +1,13 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
-#[allow(unexpected_cfgs)]
-const _: () = {
-    #[cfg(rust_analyzer)]
-    {
-        {
-            ///`nested`: another enum of close codes inside this one.
-            const fn nested() {}
-        }
-        {
-            ///`nested`: another enum of close codes inside this one.
-            const fn nested() {}
-        }
-        {
-            ///`other`: the catch-all, which holds the number: `Other(u16)` or `Other(close_codes::AppCode)`.
-            const fn other() {}
-        }
-    }
-};
+::close_codes::__in_editors! {
+    const _ : () = { #[doc = "`nested`: another enum of close codes inside this one."]
+    const fn nested() {} }; const _ : () = { #[doc =
+    "`nested`: another enum of close codes inside this one."] const fn nested() {} };
+    const _ : () = { #[doc =
+    "`other`: the catch-all, which holds the number: `Other(u16)` or `Other(close_codes::AppCode)`."]
+    const fn other() {} };
+}
 const _: () = {
     use ::close_codes as __close_codes;
     #[inline]
@@ -29,28 +19,37 @@ const _: () = {
         }
     }
     #[inline]
-    fn __from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+    fn __from_declared(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
         ::core::option::Option::Some(
             match __code {
                 4001 => Close::SessionExpired,
                 _ => {
-                    return if let ::core::option::Option::Some(__payload) = <RoomClose as __close_codes::CloseCodes>::from_code(
+                    return if let ::core::option::Option::Some(__payload) = <RoomClose as __close_codes::CloseCodes>::__from_declared(
                         __code,
                     ) {
                         ::core::option::Option::Some(Close::Room(__payload))
-                    } else if let ::core::option::Option::Some(__payload) = <media::Close as __close_codes::CloseCodes>::from_code(
+                    } else if let ::core::option::Option::Some(__payload) = <media::Close as __close_codes::CloseCodes>::__from_declared(
                         __code,
                     ) {
                         ::core::option::Option::Some(Close::Media(__payload))
                     } else {
-                        ::core::option::Option::Some(Close::Other(__code))
+                        ::core::option::Option::None
                     };
                 }
             },
         )
     }
+    #[inline]
+    fn __from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+        match __from_declared(__code) {
+            ::core::option::Option::None => {
+                ::core::option::Option::Some(Close::Other(__code))
+            }
+            __declared => __declared,
+        }
+    }
     #[automatically_derived]
-    #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+    #[allow(clippy::same_name_method)]
     impl Close {
         /// The close codes in the order of their declaration, without a catch-all.
         const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
@@ -124,9 +123,9 @@ const _: () = {
         }
         /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
         #[must_use]
-        fn with_reason(
+        fn with_reason<__Reason: ::core::fmt::Display>(
             self,
-            __reason: impl ::core::fmt::Display,
+            __reason: __Reason,
         ) -> __close_codes::WithReason<Close> {
             __close_codes::CloseCodes::with_reason(self, __reason)
         }
@@ -161,7 +160,7 @@ const _: () = {
         const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
             "Close",
             __close_codes::__private::own_table::<Close, 1usize>(),
-            (0u16, 65535u16),
+            (3000u16, 4999u16),
             &[],
             &[
                 ("Room", <RoomClose as __close_codes::CloseCodes>::__TREE),
@@ -187,6 +186,12 @@ const _: () = {
         #[inline]
         fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
             __from_code(__code)
+        }
+        #[inline]
+        fn __from_declared(
+            __code: ::core::primitive::u16,
+        ) -> ::core::option::Option<Close> {
+            __from_declared(__code)
         }
     }
     #[automatically_derived]

@@ -22,7 +22,7 @@ const _: () = {
         )
     }
     #[automatically_derived]
-    #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+    #[allow(clippy::same_name_method)]
     impl Close {
         /// The close codes in the order of their declaration, without a catch-all.
         const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
@@ -60,9 +60,9 @@ const _: () = {
         }
         /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
         #[must_use]
-        fn with_reason(
+        fn with_reason<__Reason: ::core::fmt::Display>(
             self,
-            __reason: impl ::core::fmt::Display,
+            __reason: __Reason,
         ) -> __close_codes::WithReason<Close> {
             __close_codes::CloseCodes::with_reason(self, __reason)
         }
@@ -93,7 +93,7 @@ const _: () = {
         const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
             "Close",
             __close_codes::__private::own_table::<Close, 2usize>(),
-            (0u16, 65535u16),
+            (3000u16, 4999u16),
             &[],
             &[],
         );
@@ -115,6 +115,12 @@ const _: () = {
         }
         #[inline]
         fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+        #[inline]
+        fn __from_declared(
+            __code: ::core::primitive::u16,
+        ) -> ::core::option::Option<Close> {
             __from_code(__code)
         }
     }

@@ -1,16 +1,10 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
-#[allow(unexpected_cfgs)]
-const _: () = {
-    #[cfg(rust_analyzer)]
-    {
-        {
-            ///`registered`: this variant means what IANA registered for its code.
-            const fn registered() {}
-        }
-    }
-};
-#[allow(non_snake_case)]
+::close_codes::__in_editors! {
+    const _ : () = { #[doc =
+    "`registered`: this variant means what IANA registered for its code."] const fn
+    registered() {} };
+}
 const _: () = {
     #[deprecated(
         note = "3000 is Unauthorized there, and `Login` here\nnote: 3000..=3999 are registered with IANA, so that a code means the same to all (RFC 6455, section 7.4.2)\nhelp: write a code of 4000..=4999, or `#[close_code(registered)]` if Unauthorized is what `Login` means"
@@ -42,7 +36,7 @@ const _: () = {
         )
     }
     #[automatically_derived]
-    #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+    #[allow(clippy::same_name_method)]
     impl Close {
         /// The close codes in the order of their declaration, without a catch-all.
         const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
@@ -80,9 +74,9 @@ const _: () = {
         }
         /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
         #[must_use]
-        fn with_reason(
+        fn with_reason<__Reason: ::core::fmt::Display>(
             self,
-            __reason: impl ::core::fmt::Display,
+            __reason: __Reason,
         ) -> __close_codes::WithReason<Close> {
             __close_codes::CloseCodes::with_reason(self, __reason)
         }
@@ -113,7 +107,7 @@ const _: () = {
         const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
             "Close",
             __close_codes::__private::own_table::<Close, 3usize>(),
-            (0u16, 65535u16),
+            (3000u16, 4999u16),
             &[],
             &[],
         );
@@ -135,6 +129,12 @@ const _: () = {
         }
         #[inline]
         fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+        #[inline]
+        fn __from_declared(
+            __code: ::core::primitive::u16,
+        ) -> ::core::option::Option<Close> {
             __from_code(__code)
         }
     }

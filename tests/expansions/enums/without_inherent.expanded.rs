@@ -1,15 +1,10 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
-#[allow(unexpected_cfgs)]
-const _: () = {
-    #[cfg(rust_analyzer)]
-    {
-        {
-            ///`without(inherent, from, try_from)`: leaves out what would clash with functions of your own or with another derive.
-            const fn without() {}
-        }
-    }
-};
+crate::close_codes::__in_editors! {
+    const _ : () = { #[doc =
+    "`without(inherent, from, try_from)`: leaves out what would clash with functions of your own or with another derive."]
+    const fn without() {} };
+}
 const _: () = {
     use crate::close_codes as __close_codes;
     #[inline]
@@ -47,7 +42,7 @@ const _: () = {
         const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
             "Close",
             __close_codes::__private::own_table::<Close, 1usize>(),
-            (0u16, 65535u16),
+            (3000u16, 4999u16),
             &[],
             &[],
         );
@@ -69,6 +64,12 @@ const _: () = {
         }
         #[inline]
         fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+            __from_code(__code)
+        }
+        #[inline]
+        fn __from_declared(
+            __code: ::core::primitive::u16,
+        ) -> ::core::option::Option<Close> {
             __from_code(__code)
         }
     }

@@ -1,0 +1,37 @@
+#![deny(deprecated)]
+
+use close_codes::{CloseCode, CloseCodes};
+
+#[derive(CloseCode)]
+#[close_code(encode_only)]
+enum Error {
+    #[code = 4001]
+    #[reason = "Subscriber for {0} already exists"]
+//~            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `{0}` in the reason of `Exists` is sent as it stands
+    Exists(u64),
+    #[code = 4002]
+    #[close_code(reason = "no room {name:?} in {{}}")]
+//~                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ write `reason = display` to send the text of `Display`
+    NoRoom { name: String },
+    #[code = 4003]
+    #[reason = "a set is written as {{}}"]
+    Syntax(u64),
+    #[code = 4004]
+    #[reason = "{} without data"]
+    Unit,
+}
+
+#[derive(CloseCode)]
+enum Close {
+    #[code = 4001]
+    #[reason = "{}"]
+    Banned,
+    #[reason = "code {}"]
+//~            ^^^^^^^^^ write `{{` and `}}` for braces that are meant
+    #[close_code(other)]
+    Other(close_codes::AppCode),
+}
+
+const _: u16 = Close::Banned.code();
+
+include!("uses/close.rs");
