@@ -2,7 +2,7 @@ use core::fmt::Display;
 
 use crate::columns::Columns;
 use crate::tree::Tree;
-use crate::{Reconnect, ToClose, WithReason};
+use crate::{Reconnect, WithReason};
 
 /// A type whose values are close codes, for code that works with any application's.
 ///
@@ -40,7 +40,7 @@ use crate::{Reconnect, ToClose, WithReason};
     label = "`CloseCodes` is not implemented for `{Self}`",
     note = "add `#[derive(close_codes::CloseCode)]` to the enum, with `#[code = ...]` on each variant"
 )]
-pub trait CloseCodes: ToClose + Sized + 'static {
+pub trait CloseCodes: Sized + 'static {
     /// The declared values, in the order of their declaration. A catch-all is not among them.
     const ALL: &'static [Self];
 

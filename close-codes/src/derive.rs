@@ -121,7 +121,8 @@
 /// assert!(names.eq([("AuthClose", "SessionExpired"), ("RoomClose", "RoomClosed")]));
 /// ```
 ///
-/// The functions of such an enum are not `const`.
+/// The functions of such an enum are not `const`. There may be 63 levels, which is as far as rustc evaluates constants inside one
+/// another; a crate with more sets `#![recursion_limit = "..."]` to three times their number.
 ///
 /// # Codes that were given up
 ///

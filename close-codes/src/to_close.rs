@@ -40,7 +40,7 @@ use crate::{CloseCodes, CloseFrame, FrameError, Reason, Reconnect, WithReason};
 /// assert_eq!(log(Standard::GoingAway.with_reason("at noon")), "closing with 1001: at noon");
 /// ```
 ///
-/// Beside an implementation of [`CloseCodes`] by hand, it is `Close::of(self)`.
+/// Beside an implementation of [`CloseCodes`] by hand, it is `Close::of(self)`, which serves generic code too: `Close::of(&close)`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say how a connection is closed",
     label = "`ToClose` is not implemented for `{Self}`",
@@ -50,6 +50,34 @@ pub trait ToClose {
     /// The code, the reason, and what the other side should do.
     #[must_use]
     fn to_close(&self) -> Close;
+
+    /// The number that goes on the wire: `ToClose::code(&error)`. This and the next two are no methods, so that those of
+    /// [`CloseCodes`] have their names for themselves.
+    #[must_use]
+    fn code(this: &Self) -> u16
+    where
+        Self: Sized,
+    {
+        this.to_close().code()
+    }
+
+    /// The reason, truncated where it is longer than a Close frame can hold.
+    #[must_use]
+    fn reason(this: &Self) -> Reason
+    where
+        Self: Sized,
+    {
+        *this.to_close().reason()
+    }
+
+    /// What the other side should do, where the declaration says it.
+    #[must_use]
+    fn reconnect(this: &Self) -> Option<Reconnect>
+    where
+        Self: Sized,
+    {
+        this.to_close().reconnect()
+    }
 }
 
 impl<T: ToClose + ?Sized> ToClose for &T {

@@ -41,7 +41,7 @@ fn close(close: impl ToClose) -> (u16, String, Option<Reconnect>) {
 }
 
 fn generic(code: &impl CloseCodes) -> u16 {
-    code.to_close().code()
+    close(Close::of(code)).0
 }
 
 #[test]
@@ -71,4 +71,10 @@ fn it_does_not_compete_with_the_trait_of_enums() {
     let (code, reason) = (ChatClose::Banned.code(), ChatClose::Banned.reason());
     assert_eq!((code, reason), ChatClose::Banned.parts());
     assert_eq!(ChatClose::Banned.reconnect(), Some(Reconnect::Never));
+    assert_eq!(ToClose::code(&ChatClose::Banned), code);
+    assert_eq!(ToClose::reason(&ChatClose::Banned), *reason);
+    assert_eq!(
+        ToClose::reconnect(&ChatClose::Banned),
+        Some(Reconnect::Never)
+    );
 }

@@ -195,15 +195,23 @@ impl Expansion<'_> {
             let (variant, tree) = (nested.ident.unraw().to_string(), self.tree_of(&nested.ty));
             quote!((#variant, #tree))
         });
-        quote! {
-            &#close_codes::__private::Tree::new(
+        let tree = quote! {
+            #close_codes::__private::Tree::new(
                 #enum_name,
                 #own_table,
                 (#first, #last),
                 &[#(#retired),*],
                 &[#(#inner),*],
             )
+        };
+        if !self.model.item.generics.params.is_empty() {
+            return quote!(&#tree);
         }
+        // rustc checks what a constant refers to again for each constant around it, and a static once.
+        quote!({
+            static __TREE: #close_codes::__private::Tree = #tree;
+            &__TREE
+        })
     }
 
     /// The column of the codes that are understood besides.

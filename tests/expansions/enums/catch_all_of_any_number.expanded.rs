@@ -101,13 +101,16 @@ const _: () = {
             reasons: &["", "something else"],
             reconnect: b"\x03\x01",
         };
-        const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
-            "Close",
-            __close_codes::__private::own_table::<Close, 1usize>(),
-            (3000u16, 4999u16),
-            &[],
-            &[],
-        );
+        const __TREE: &'static __close_codes::__private::Tree = {
+            static __TREE: __close_codes::__private::Tree = __close_codes::__private::Tree::new(
+                "Close",
+                __close_codes::__private::own_table::<Close, 1usize>(),
+                (3000u16, 4999u16),
+                &[],
+                &[],
+            );
+            &__TREE
+        };
         #[inline]
         fn code(&self) -> ::core::primitive::u16 {
             self.code()

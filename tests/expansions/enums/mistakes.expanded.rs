@@ -132,13 +132,16 @@ const _: () = {
             reasons: &[""],
             reconnect: b"\0",
         };
-        const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
-            "Close",
-            __close_codes::__private::own_table::<Close, 1usize>(),
-            (4000u16, 4099u16),
-            &[],
-            &[],
-        );
+        const __TREE: &'static __close_codes::__private::Tree = {
+            static __TREE: __close_codes::__private::Tree = __close_codes::__private::Tree::new(
+                "Close",
+                __close_codes::__private::own_table::<Close, 1usize>(),
+                (4000u16, 4099u16),
+                &[],
+                &[],
+            );
+            &__TREE
+        };
         #[inline]
         fn code(&self) -> ::core::primitive::u16 {
             self.code()

@@ -157,16 +157,19 @@ const _: () = {
             reasons: &["", ""],
             reconnect: b"\0\0",
         };
-        const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
-            "Close",
-            __close_codes::__private::own_table::<Close, 1usize>(),
-            (3000u16, 4999u16),
-            &[],
-            &[
-                ("Room", <RoomClose as __close_codes::CloseCodes>::__TREE),
-                ("Media", <media::Close as __close_codes::CloseCodes>::__TREE),
-            ],
-        );
+        const __TREE: &'static __close_codes::__private::Tree = {
+            static __TREE: __close_codes::__private::Tree = __close_codes::__private::Tree::new(
+                "Close",
+                __close_codes::__private::own_table::<Close, 1usize>(),
+                (3000u16, 4999u16),
+                &[],
+                &[
+                    ("Room", <RoomClose as __close_codes::CloseCodes>::__TREE),
+                    ("Media", <media::Close as __close_codes::CloseCodes>::__TREE),
+                ],
+            );
+            &__TREE
+        };
         #[inline]
         fn code(&self) -> ::core::primitive::u16 {
             self.code()
