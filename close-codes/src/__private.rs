@@ -1,4 +1,4 @@
-//! What the expansion of the derive names beside the public items. Not part of the interface: it changes in any release.
+//! What the expansion of the derive names. Not part of the interface: it changes in any release.
 
 pub use crate::columns::Columns;
 pub use crate::constant_codes::{
@@ -8,6 +8,10 @@ pub use crate::disjoint::{assert_disjoint, assert_fits};
 pub use crate::lock::{assert_locked, is_update, LockFile};
 pub use crate::tables::{all, own_table, retired, table};
 pub use crate::tree::{Size, Tree};
+pub use crate::{
+    __expression as expression, __in_editors as in_editors, AppCode, Close, CloseCodes, Entry,
+    Reason, Reconnect, ToClose, ToFrame, UnknownCode, WithReason,
+};
 
 /// The slot of a code in a table that begins with the slot of the `first`; outside of the table a number that is in no slot.
 #[inline]

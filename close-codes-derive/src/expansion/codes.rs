@@ -167,7 +167,7 @@ impl Expansion<'_> {
         let reconnect: Vec<u8> = all.map(|(_, details)| reconnect_byte(details)).collect();
         let reconnect = Literal::byte_string(&reconnect);
         quote! {
-            &#close_codes::__private::Columns {
+            &#close_codes::Columns {
                 enum_name: #enum_name,
                 names: &[#(#names),*],
                 codes: &[#(#codes),*],
@@ -181,7 +181,7 @@ impl Expansion<'_> {
     fn own_table(&self) -> TokenStream {
         let (close_codes, ty) = (&self.context.close_codes, &self.context.ty);
         let rows = self.own.len();
-        quote!(#close_codes::__private::own_table::<#ty, #rows>())
+        quote!(#close_codes::own_table::<#ty, #rows>())
     }
 
     /// The enum with those inside.
@@ -196,7 +196,7 @@ impl Expansion<'_> {
             quote!((#variant, #tree))
         });
         let tree = quote! {
-            #close_codes::__private::Tree::new(
+            #close_codes::Tree::new(
                 #enum_name,
                 #own_table,
                 (#first, #last),
@@ -209,7 +209,7 @@ impl Expansion<'_> {
         }
         // rustc checks what a constant refers to again for each constant around it, and a static once.
         quote!({
-            static __TREE: #close_codes::__private::Tree = #tree;
+            static __TREE: #close_codes::Tree = #tree;
             &__TREE
         })
     }
@@ -463,7 +463,7 @@ impl Expansion<'_> {
             #[allow(clippy::same_name_method)] // The trait has the same.
             impl #parameters #ty #bounds {
                 /// The close codes in the order of their declaration, without a catch-all.
-                #vis const ALL: &'static [#ty] = #close_codes::__private::all::<#ty>();
+                #vis const ALL: &'static [#ty] = #close_codes::all::<#ty>();
 
                 #(#accessors)*
 
@@ -512,8 +512,8 @@ impl Expansion<'_> {
             const ALL: &'static [#ty] = &[#(#name::#coded),*];
             const TABLE: &'static [#close_codes::Entry] = #table;
             #retired
-            const __COLUMNS: &'static #close_codes::__private::Columns = #columns;
-            const __TREE: &'static #close_codes::__private::Tree = #tree;
+            const __COLUMNS: &'static #close_codes::Columns = #columns;
+            const __TREE: &'static #close_codes::Tree = #tree;
 
             #(#accessors)*
 
@@ -544,7 +544,7 @@ impl Expansion<'_> {
             return self.own_table();
         }
         let (close_codes, ty, tree) = self.outer();
-        quote!(#close_codes::__private::table::<#ty, { #tree.size().rows }, { #tree.size().depth }>())
+        quote!(#close_codes::table::<#ty, { #tree.size().rows }, { #tree.size().depth }>())
     }
 
     /// Whether there are enums inside. Parameters are an error, and cannot stand in the length of an array.
@@ -561,7 +561,7 @@ impl Expansion<'_> {
     fn retired(&self) -> Option<TokenStream> {
         let retired = if self.has_inner() {
             let (close_codes, ty, tree) = self.outer();
-            quote!(#close_codes::__private::retired::<#ty, { #tree.size().retired }, { #tree.size().depth }>())
+            quote!(#close_codes::retired::<#ty, { #tree.size().retired }, { #tree.size().depth }>())
         } else if self.model.retired.is_empty() {
             return None;
         } else {
@@ -581,7 +581,7 @@ impl Expansion<'_> {
                 .call(&format_ident!("__assert_fits"), &quote!(#tree, #index));
             quote! {
                 const _: () = {
-                    use #close_codes::__private::assert_fits as __assert_fits;
+                    use #close_codes::assert_fits as __assert_fits;
                     #call
                 };
             }

@@ -33,11 +33,10 @@ pub fn expand(
         .filter_map(|variant| assert_legal(variant, model, context, reports));
     let legal: Vec<_> = legal.collect();
     let close_codes = &context.close_codes;
-    let use_same = (!same.is_empty())
-        .then(|| quote!(use #close_codes::__private::assert_same as __assert_same;));
-    let use_legal = (!legal.is_empty()).then(|| {
-        quote!(use #close_codes::__private::assert_application_code as __assert_application_code;)
-    });
+    let use_same =
+        (!same.is_empty()).then(|| quote!(use #close_codes::assert_same as __assert_same;));
+    let use_legal = (!legal.is_empty())
+        .then(|| quote!(use #close_codes::assert_application_code as __assert_application_code;));
     let registered = variants
         .iter()
         .filter(|variant| variant.own.could_be_registered)
@@ -72,7 +71,7 @@ pub fn assert_first(
     let written: Vec<u8> = variants.iter().map(written).collect();
     let written = Literal::byte_string(&written);
     Some(quote! {
-        use #close_codes::__private::assert_first as __assert_first;
+        use #close_codes::assert_first as __assert_first;
         const __WRITTEN: &[::core::primitive::u8] = #written;
         #(const _: () = #assertions;)*
     })
@@ -182,7 +181,7 @@ fn check_registered(variant: &OwnVariant, close_codes: &TokenStream) -> TokenStr
     let function = variant.own.place.at(&function);
     quote! {
         const _: () = {
-            use #close_codes::__private::{NotRegistered as _, Registered as __Registered};
+            use #close_codes::{NotRegistered as _, Registered as __Registered};
             let _: fn() = #function;
         };
     }

@@ -25,7 +25,7 @@ impl ImplContext<'_> {
         if tokens.is_path() {
             return copied;
         }
-        quote!(#close_codes::__expression!(#copied))
+        quote!(#close_codes::expression!(#copied))
     }
 
     /// A type.

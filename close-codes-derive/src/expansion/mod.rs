@@ -32,23 +32,24 @@ pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
 /// user it is an error.
 fn enclose(impls: &TokenStream, model: &Enum, context: &ImplContext) -> TokenStream {
     let warnings = model.warnings.iter().map(warning);
-    let hover = hover(&model.keys, &context.crate_path);
+    let hover = hover(&model.keys, &context.close_codes);
     let lints = lint_levels(&model.item.attributes);
     let crate_path = &context.crate_path;
-    // rustc says at the path what is wrong with it.
+    // rustc says at the path what is wrong with it, and says it once.
     let span = crate_path
         .clone()
         .into_iter()
         .last()
-        .map(|token| token.span());
-    let alias = Ident::new("__close_codes", span.unwrap_or_else(Span::call_site));
+        .map_or_else(Span::call_site, |token| token.span());
+    let private = Ident::new("__private", span);
+    let alias = Ident::new("__close_codes", span);
     quote! {
-        #hover
         #(#warnings)*
         #lints
         const _: () = {
-            use #crate_path as #alias;
+            use #crate_path::#private as #alias;
 
+            #hover
             #impls
         };
     }
@@ -93,7 +94,7 @@ fn warning(warning: &Warning) -> TokenStream {
 }
 
 /// Has editors show the documentation of a key, where the user points at it. No compiler sees this.
-fn hover(keys: &[WrittenKey], crate_path: &TokenStream) -> TokenStream {
+fn hover(keys: &[WrittenKey], close_codes: &TokenStream) -> TokenStream {
     // No identifier can have the name of `crate`.
     let keys: Vec<_> = keys
         .iter()
@@ -105,7 +106,7 @@ fn hover(keys: &[WrittenKey], crate_path: &TokenStream) -> TokenStream {
     let idents = keys.iter().map(|written| &written.ident);
     let docs = keys.iter().map(|written| documentation(written.key));
     quote! {
-        #crate_path::__in_editors! {
+        #close_codes::in_editors! {
             #(
                 const _: () = {
                     #[doc = #docs]

@@ -47,12 +47,12 @@ impl Slots {
             .collect();
         if let Some(bytes) = bytes {
             let bytes = Literal::byte_string(&bytes);
-            return quote!(#close_codes::__private::slot(#bytes, #first, __code));
+            return quote!(#close_codes::slot(#bytes, #first, __code));
         }
         let wide = self
             .indices
             .iter()
             .map(|slot| Literal::usize_unsuffixed(*slot));
-        quote!(#close_codes::__private::wide_slot(&[#(#wide),*], #first, __code))
+        quote!(#close_codes::wide_slot(&[#(#wide),*], #first, __code))
     }
 }
