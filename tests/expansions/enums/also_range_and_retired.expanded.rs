@@ -101,6 +101,7 @@ const _: () = {
             codes: &[4001, 4003],
             also: &[&[(4004u16, 4004u16), (4010u16, 4012u16)], &[]],
             reasons: &["", ""],
+            docs: &[],
             reconnect: b"\0\0",
         };
         const __TREE: &'static __close_codes::__private::Tree = {

@@ -99,6 +99,7 @@ const _: () = {
             codes: &[4001],
             also: &[],
             reasons: &["", "something else"],
+            docs: &[],
             reconnect: b"\x03\x01",
         };
         const __TREE: &'static __close_codes::__private::Tree = {

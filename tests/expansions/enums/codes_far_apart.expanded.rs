@@ -106,6 +106,7 @@ const _: () = {
             codes: &[4001, 4003, 4020, 4025],
             also: &[&[], &[(4014u16, 4014u16)], &[], &[]],
             reasons: &["", "", "", ""],
+            docs: &[],
             reconnect: b"\0\0\0\0",
         };
         const __TREE: &'static __close_codes::__private::Tree = {

@@ -161,6 +161,7 @@ const _: () = {
             codes: &[__CODE_SessionExpired, __CODE_Banned, 4008],
             also: &[],
             reasons: &["", "", ""],
+            docs: &[],
             reconnect: b"\0\0\0",
         };
         const __TREE: &'static __close_codes::__private::Tree = {

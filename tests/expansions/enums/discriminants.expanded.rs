@@ -172,6 +172,7 @@ const _: () = {
             codes: &[4001, 4003, __CODE_RateLimited, __CODE_Flooding],
             also: &[],
             reasons: &["", "", "", ""],
+            docs: &[],
             reconnect: b"\0\0\0\0",
         };
         const __TREE: &'static __close_codes::__private::Tree = {

@@ -93,6 +93,7 @@ const _: () = {
             codes: &[4001, 4003],
             also: &[],
             reasons: &["session expired", ""],
+            docs: &[],
             reconnect: b"\0\0",
         };
         const __TREE: &'static __close_codes::__private::Tree = {

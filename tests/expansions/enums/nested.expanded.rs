@@ -155,6 +155,7 @@ const _: () = {
             codes: &[4001],
             also: &[],
             reasons: &["", ""],
+            docs: &[],
             reconnect: b"\0\0",
         };
         const __TREE: &'static __close_codes::__private::Tree = {

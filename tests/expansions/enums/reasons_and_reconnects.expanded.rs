@@ -109,6 +109,7 @@ const _: () = {
             codes: &[4001, 4003, 4008],
             also: &[],
             reasons: &["session expired", "banned", ""],
+            docs: &[],
             reconnect: b"\x02\x01\x03",
         };
         const __TREE: &'static __close_codes::__private::Tree = {

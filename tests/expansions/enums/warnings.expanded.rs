@@ -102,6 +102,7 @@ const _: () = {
             codes: &[3000, 3003, 3008],
             also: &[],
             reasons: &["", "", ""],
+            docs: &[],
             reconnect: b"\0\0\0",
         };
         const __TREE: &'static __close_codes::__private::Tree = {
