@@ -47,12 +47,11 @@ impl<'a> Quoted<'a> {
             quote,
             is_certain: false,
         };
-        let (mut min, mut max) = quoted.width();
+        let (min, mut max) = quoted.width();
         if min <= columns && columns < max {
             quoted.is_certain = true;
-            (min, max) = quoted.width();
+            (_, max) = quoted.width();
         }
-        debug_assert!(max <= columns || min > columns);
         (quoted, max <= columns)
     }
 
