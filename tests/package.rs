@@ -10,7 +10,10 @@ pub struct Package(PathBuf);
 impl Package {
     /// Writes a package of this edition that depends on `close-codes` and has these targets.
     pub fn write(name: &str, edition: &str, targets: &str) -> io::Result<Self> {
-        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let workspace = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .ancestors()
+            .find(|folder| folder.join("Cargo.lock").is_file())
+            .ok_or(io::ErrorKind::NotFound)?;
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let close_codes = workspace.join("close-codes");
         let manifest = format!(

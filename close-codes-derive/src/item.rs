@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::parse::discouraged::Speculative;
 use syn::parse::{Parse, ParseStream, Parser, Result};
 use syn::punctuated::Punctuated;
-use syn::{braced, bracketed, token, Generics, Token, Type, Visibility};
+use syn::{braced, bracketed, token, Generics, Lit, Token, Type, Visibility};
 
 use crate::tokens::{Place, Tokens, Written};
 
@@ -130,6 +130,10 @@ impl Item {
         self.ident.unraw().to_string()
     }
 
+    pub fn doc(&self) -> String {
+        doc(&self.attributes)
+    }
+
     /// Whether `as` gives the discriminant of a value: no variant holds data.
     pub fn is_castable(&self) -> bool {
         self.variants
@@ -156,6 +160,10 @@ impl Item {
 }
 
 impl Variant {
+    pub fn doc(&self) -> String {
+        doc(&self.attributes)
+    }
+
     /// The attributes of the fields.
     pub fn field_attributes(&self) -> Vec<Attribute> {
         let Some(payload) = &self.payload else {
@@ -238,6 +246,31 @@ fn parse_attributes(input: ParseStream) -> Result<Vec<Attribute>> {
         }
     }
     Ok(attributes)
+}
+
+/// The doc comment, without what all of its lines are indented by. A doc attribute that is no literal is left out.
+fn doc(attributes: &[Attribute]) -> String {
+    let docs = attributes
+        .iter()
+        .filter(|attribute| attribute.name == "doc");
+    let literals = docs.filter_map(|attribute| match &attribute.argument {
+        Argument::Equals(tokens) => tokens.literal(),
+        _ => None,
+    });
+    let texts = literals.filter_map(|literal| match literal {
+        Lit::Str(text) => Some(text.value()),
+        _ => None,
+    });
+    let text = texts.collect::<Vec<_>>().join("\n");
+    let lines: Vec<_> = text.lines().map(str::trim_end).collect();
+    let indent = |line: &&str| line.len() - line.trim_start().len();
+    let full = lines.iter().filter(|line| !line.is_empty());
+    let common = full.map(indent).min().unwrap_or_default();
+    let lines: Vec<_> = lines
+        .iter()
+        .map(|line| line.get(common..).unwrap_or_default())
+        .collect();
+    lines.join("\n").trim_matches('\n').to_owned()
 }
 
 /// The tokens up to the next comma, but for those between the angle brackets of a path, or up to where one is missing: two

@@ -81,6 +81,7 @@ fn empty<'a>(
     Enum {
         item: entries.item,
         is_error: is_error_enum(entries),
+        doc: entries.item.doc(),
         crate_path: crate_path.and_then(|parsed| parsed.value),
         variants: Vec::new(),
         is_total: false,
@@ -149,6 +150,7 @@ impl Lowering<'_, '_, '_> {
         });
         let reconnect = attributes.reconnect.as_ref();
         Details {
+            doc: variant.variant.doc(),
             reason: reason
                 .or_else(|| self.reason.clone())
                 .unwrap_or_else(|| ReasonText::Literal(String::new())),

@@ -14,6 +14,8 @@ pub struct Enum<'a> {
     pub item: &'a Item,
     /// An error enum is sent and never decoded: its variants may hold data and share codes.
     pub is_error: bool,
+    /// The doc comment.
+    pub doc: String,
     pub crate_path: Option<Path>,
     /// In the order of their declaration.
     pub variants: Vec<Variant>,
@@ -94,6 +96,8 @@ impl Code {
 
 /// What an application says about a code.
 pub struct Details {
+    /// The doc comment.
+    pub doc: String,
     pub reason: ReasonText,
     pub reconnect: Option<Reconnect>,
 }

@@ -6,7 +6,7 @@ use crate::{Reconnect, WithReason};
 
 /// A type whose values are close codes, for code that works with any application's.
 ///
-/// [`#[derive(CloseCode)]`](derive@crate::CloseCode) implements it, and [`ToClose`]. An implementation by hand keeps these
+/// [`#[derive(CloseCode)]`](derive@crate::CloseCode) implements it, and [`ToClose`](crate::ToClose). An implementation by hand keeps these
 /// promises:
 ///
 /// * every value of [`ALL`](Self::ALL) has another code, and `from_code(v.code())` gives `v` back;
@@ -56,6 +56,9 @@ pub trait CloseCodes: Sized + 'static {
 
     /// The numbers that were used once and must not come back: ranges, from the first to the last of each.
     const RETIRED: &'static [(u16, u16)] = &[];
+
+    /// The doc comment of the type, without the slashes; empty where there is none.
+    const DOC: &'static str = "";
 
     #[doc(hidden)]
     const __COLUMNS: &'static Columns = &Columns::EMPTY;
@@ -148,6 +151,7 @@ pub struct Entry {
     pub(crate) code: u16,
     pub(crate) also: &'static [(u16, u16)],
     pub(crate) reason: &'static str,
+    pub(crate) doc: &'static str,
     pub(crate) reconnect: Option<Reconnect>,
 }
 
@@ -170,6 +174,7 @@ impl Entry {
             code,
             also: &[],
             reason: "",
+            doc: "",
             reconnect: None,
         }
     }
@@ -178,6 +183,13 @@ impl Entry {
     #[must_use]
     pub const fn with_also(mut self, also: &'static [(u16, u16)]) -> Self {
         self.also = also;
+        self
+    }
+
+    /// The row with a doc comment.
+    #[must_use]
+    pub const fn with_doc(mut self, doc: &'static str) -> Self {
+        self.doc = doc;
         self
     }
 
@@ -233,6 +245,19 @@ impl Entry {
     #[must_use]
     pub const fn reason(&self) -> &'static str {
         self.reason
+    }
+
+    /// The doc comment of the variant, without the slashes and the indent; empty where there is none.
+    ///
+    /// ```
+    /// use close_codes::{CloseCodes, Standard};
+    ///
+    /// let [_, going_away, ..] = Standard::TABLE else { unreachable!() };
+    /// assert_eq!(going_away.doc(), "An endpoint goes away: a server shuts down, or a page is left.");
+    /// ```
+    #[must_use]
+    pub const fn doc(&self) -> &'static str {
+        self.doc
     }
 
     /// See [`CloseCodes::reconnect`].

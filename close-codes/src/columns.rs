@@ -12,6 +12,8 @@ pub struct Columns {
     pub codes: &'static [u16],
     pub also: &'static [&'static [(u16, u16)]],
     pub reasons: &'static [&'static str],
+    /// The doc comments.
+    pub docs: &'static [&'static str],
     /// As the macro counts them, from 1; 0 for none.
     pub reconnect: &'static [u8],
 }
@@ -23,6 +25,7 @@ impl Columns {
         codes: &[],
         also: &[],
         reasons: &[],
+        docs: &[],
         reconnect: &[],
     };
 
@@ -64,6 +67,7 @@ impl Columns {
             code: self.code(index),
             also: at(self.also, index, &[]),
             reason: self.reason(index),
+            doc: at(self.docs, index, ""),
             reconnect: self.reconnect(index),
         }
     }

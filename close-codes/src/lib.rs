@@ -44,10 +44,12 @@
 //! | errors that close a connection | the `encode_only` attribute |
 //! | one function for all that closes | [`ToClose`], and [`Close`], what it gives |
 //! | generic code, tables | [`CloseCodes`], the trait of such enums, with an [`Entry`] for each code |
+//! | clients in other languages, documentation | `export` and `assert_exported!`, behind the feature `export` |
 //! | numbers | [`Standard`], the codes of the protocol; [`Class`], the range of any `u16`; [`AppCode`], what an application may use |
 //! | what went wrong | [`UnknownCode`] for a number, [`FrameError`] for a frame |
 //!
-//! The crate is `no_std`, does not allocate, and has one feature: `derive`, on by default.
+//! The crate is `no_std` and does not allocate. It has two features: `derive`, on by default, and `export`, for
+//! development-dependencies.
 //!
 //! [RFC 6455, section 7.4.2]: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2
 #![no_std]
@@ -63,6 +65,8 @@ mod constant_codes;
 #[cfg(feature = "derive")]
 mod derive;
 mod disjoint;
+#[cfg(feature = "export")]
+pub mod export;
 mod lock;
 mod message;
 mod reason;

@@ -217,7 +217,7 @@ impl Tree {
     }
 
     /// The variants on the way to the code.
-    fn write_path(&self, code: u16, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub(crate) fn write_path(&self, code: u16, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut tree = self;
         loop {
             if let Some(row) = tree.rows.iter().find(|row| row.code == code) {
@@ -513,7 +513,7 @@ impl<const ROWS: usize, const INNER: usize, const DEPTH: usize> Names<ROWS, INNE
     }
 }
 
-const fn is_equal(a: &[u8], b: &[u8]) -> bool {
+pub(crate) const fn is_equal(a: &[u8], b: &[u8]) -> bool {
     matches!(after(a, b), Some([]))
 }
 

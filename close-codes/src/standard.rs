@@ -67,6 +67,7 @@ macro_rules! standard {
             const ROWS: &'static [Entry] = &[
                 $(
                     Entry::new("Standard", stringify!($variant), $code)
+                        .with_doc($meaning)
                         .with_reconnect(standard!(@ $($reconnect)?)),
                 )*
             ];

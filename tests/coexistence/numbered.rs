@@ -36,7 +36,6 @@ fn each_derive_reads_its_own() {
 
 /// Both derives read the same attribute, where it suits both.
 #[derive(CloseCode, Numbered)]
-#[close_code(foreign(code, reason))]
 enum Shared {
     #[code = 4003]
     Banned,

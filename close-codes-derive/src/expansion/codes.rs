@@ -164,6 +164,7 @@ impl Expansion<'_> {
         let all = all.chain(other.map(|other| (other.ident, other.details)));
         let names = all.clone().map(|(ident, _)| ident.unraw().to_string());
         let reasons = all.clone().map(|(_, details)| details.text());
+        let docs = self.docs();
         let reconnect: Vec<u8> = all.map(|(_, details)| reconnect_byte(details)).collect();
         let reconnect = Literal::byte_string(&reconnect);
         quote! {
@@ -173,9 +174,19 @@ impl Expansion<'_> {
                 codes: &[#(#codes),*],
                 also: &[#(#also),*],
                 reasons: &[#(#reasons),*],
+                docs: &[#(#docs),*],
                 reconnect: #reconnect,
             }
         }
+    }
+
+    /// The column of the doc comments, which is empty where no variant has one.
+    fn docs(&self) -> Vec<&str> {
+        let docs = self.own.iter().map(|variant| variant.details.doc.as_str());
+        if docs.clone().all(str::is_empty) {
+            return Vec::new();
+        }
+        docs.collect()
     }
 
     fn own_table(&self) -> TokenStream {
@@ -502,7 +513,7 @@ impl Expansion<'_> {
             ..
         } = &self.context;
         let coded = &self.coded;
-        let (table, retired) = (self.table(), self.retired());
+        let (table, retired, doc) = (self.table(), self.retired(), self.doc());
         let (columns, tree) = (self.columns(), self.tree());
         let from_declared = self.decode_declared();
         let accessors = accessors
@@ -512,6 +523,7 @@ impl Expansion<'_> {
             const ALL: &'static [#ty] = &[#(#name::#coded),*];
             const TABLE: &'static [#close_codes::Entry] = #table;
             #retired
+            #doc
             const __COLUMNS: &'static #close_codes::Columns = #columns;
             const __TREE: &'static #close_codes::Tree = #tree;
 
@@ -570,6 +582,12 @@ impl Expansion<'_> {
         };
         let ty = quote!((::core::primitive::u16, ::core::primitive::u16));
         Some(quote!(const RETIRED: &'static [#ty] = #retired;))
+    }
+
+    /// Nothing, where the enum has no doc comment.
+    fn doc(&self) -> Option<TokenStream> {
+        let doc = &self.model.doc;
+        (!doc.is_empty()).then(|| quote!(const DOC: &'static ::core::primitive::str = #doc;))
     }
 
     /// What holds for the codes of this enum holds for those of the enums inside.

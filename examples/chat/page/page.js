@@ -1,7 +1,11 @@
+// The codes as the enums of the server have them; ../exports.rs keeps the two modules as they are.
+import * as chat from "./chat-close.js";
+import * as protocol from "./protocol-close.js";
+
 const $ = (selector) => document.querySelector(selector);
 
 /** The rows of the table of codes, by their codes. */
-const codes = new Map();
+const rows = new Map();
 let socket;
 let me = "";
 
@@ -27,7 +31,9 @@ function connect() {
 
 function closed({ code, reason }) {
   clearTimeout(steady);
-  const { name, reconnect } = codes.get(code) ?? { name: "(unknown here)", reconnect: null };
+  const details = chat.closeDetails[code] ?? protocol.closeDetails[code];
+  const name = details?.name ?? "(unknown here)";
+  const reconnect = chat.reconnectAfter(code);
   showClose(code, name, reason, reconnect);
   const askTheUser = reactions.never;
   (reactions[reconnect] ?? askTheUser)();
@@ -98,7 +104,7 @@ function showClose(code, name, reason, reconnect) {
   $("#close-advice").textContent = reconnect ?? "no advice";
   $("#close-advice").dataset.reconnect = reconnect ?? "";
   $("#sign-in-why").textContent = reason;
-  for (const [rowCode, { row }] of codes) row.classList.toggle("received", rowCode === code);
+  for (const [rowCode, row] of rows) row.classList.toggle("received", rowCode === code);
 }
 
 /** `state` is what CSS shows the parts of the page by. The focus goes to what the person does next. */
@@ -113,18 +119,15 @@ function send(command) {
   socket.send(JSON.stringify(command));
 }
 
-async function loadCodes() {
-  const tables = await (await fetch("/codes")).json();
-  for (const part of ["application", "protocol"]) {
-    for (const entry of tables[part]) {
-      const row = tableRow(entry);
-      $(`#${part}`).append(row);
-      codes.set(entry.code, { ...entry, row });
-    }
+function showCodes(part, { closeDetails }) {
+  for (const [code, details] of Object.entries(closeDetails)) {
+    const row = tableRow(code, details);
+    $(`#${part}`).append(row);
+    rows.set(Number(code), row);
   }
 }
 
-function tableRow({ code, name, reason, reconnect }) {
+function tableRow(code, { name, reason, reconnect }) {
   const row = $("#row").content.cloneNode(true).firstElementChild;
   row.title = reason;
   row.querySelector(".code").textContent = code;
@@ -140,7 +143,8 @@ function breakable(name) {
   return [first, ...words.flatMap((word) => [document.createElement("wbr"), word])];
 }
 
-await loadCodes();
+showCodes("application", chat);
+showCodes("protocol", protocol);
 
 $("#sign-in").onsubmit = (event) => {
   event.preventDefault();
@@ -165,7 +169,7 @@ $("#flood").onclick = () => {
 $("#move").onclick = () => send("move");
 $("#restart").onclick = () => send("restart");
 $("#leave").onclick = () => {
-  const left = [...codes.values()].find(({ name }) => name === "Left");
-  socket.close(left.code, left.reason);
+  const { Left } = chat.ChatClose;
+  socket.close(Left, chat.closeDetails[Left].reason);
 };
 document.body.dataset.ready = "";

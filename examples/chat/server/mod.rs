@@ -1,4 +1,4 @@
-//! The web server: the page, the table of its close codes, and the connections to the room.
+//! The web server: the page, and the connections to the room.
 
 mod close;
 mod room;
@@ -10,9 +10,9 @@ use axum::extract::{Query, State};
 use axum::http::{header, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, MethodRouter};
-use axum::{Json, Router};
-use close_codes::{CloseCodes, Received, Reconnect, Standard};
-use serde::{Deserialize, Serialize};
+use axum::Router;
+use close_codes::{Received, Standard};
+use serde::Deserialize;
 use tokio::sync::mpsc::UnboundedReceiver;
 
 pub use close::ChatClose;
@@ -32,7 +32,14 @@ pub fn router() -> Router {
             "/page.js",
             file("text/javascript", include_str!("../page/page.js")),
         )
-        .route("/codes", get(codes))
+        .route(
+            "/chat-close.js",
+            file("text/javascript", include_str!("../page/chat-close.js")),
+        )
+        .route(
+            "/protocol-close.js",
+            file("text/javascript", include_str!("../page/protocol-close.js")),
+        )
         .route("/chat", get(chat))
         .with_state(Arc::new(Room::default()))
 }
@@ -42,40 +49,6 @@ fn file<S: Clone + Send + Sync + 'static>(
     text: &'static str,
 ) -> MethodRouter<S> {
     get(move || async move { ([(header::CONTENT_TYPE, media_type)], text) })
-}
-
-/// Every close code that the page can receive, as the enums have them.
-#[derive(Serialize)]
-struct Codes {
-    application: Vec<Row>,
-    protocol: Vec<Row>,
-}
-
-#[derive(Serialize)]
-struct Row {
-    code: u16,
-    name: &'static str,
-    reason: &'static str,
-    reconnect: Option<&'static str>,
-}
-
-async fn codes() -> Json<Codes> {
-    Json(Codes {
-        application: rows::<ChatClose>(),
-        protocol: rows::<Standard>(),
-    })
-}
-
-fn rows<C: CloseCodes>() -> Vec<Row> {
-    C::TABLE
-        .iter()
-        .map(|entry| Row {
-            code: entry.code(),
-            name: entry.name(),
-            reason: entry.reason(),
-            reconnect: entry.reconnect().map(Reconnect::as_str),
-        })
-        .collect()
 }
 
 #[derive(Deserialize)]

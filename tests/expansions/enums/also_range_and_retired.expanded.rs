@@ -1,16 +1,16 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
-::close_codes::__in_editors! {
-    const _ : () = { #[doc =
-    "`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999."]
-    const fn range() {} }; const _ : () = { #[doc =
-    "`retired(4002, 4010..=4019)`: codes that were used once and must not come back."]
-    const fn retired() {} }; const _ : () = { #[doc =
-    "`also(4006, 4009..=4011)`: other codes that decode to this variant; never sent."]
-    const fn also() {} };
-}
 const _: () = {
-    use ::close_codes as __close_codes;
+    use ::close_codes::__private as __close_codes;
+    __close_codes::in_editors! {
+        const _ : () = { #[doc =
+        "`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999."]
+        const fn range() {} }; const _ : () = { #[doc =
+        "`retired(4002, 4010..=4019)`: codes that were used once and must not come back."]
+        const fn retired() {} }; const _ : () = { #[doc =
+        "`also(4006, 4009..=4011)`: other codes that decode to this variant; never sent."]
+        const fn also() {} };
+    }
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {
@@ -34,7 +34,7 @@ const _: () = {
     #[allow(clippy::same_name_method)]
     impl Close {
         /// The close codes in the order of their declaration, without a catch-all.
-        const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
+        const ALL: &'static [Close] = __close_codes::all::<Close>();
         #[inline]
         ///The number that goes on the wire.
         #[must_use]
@@ -87,7 +87,7 @@ const _: () = {
     #[automatically_derived]
     impl __close_codes::CloseCodes for Close {
         const ALL: &'static [Close] = &[Close::SessionExpired, Close::Banned];
-        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::own_table::<
             Close,
             2usize,
         >();
@@ -95,18 +95,19 @@ const _: () = {
             (4002u16, 4002u16),
             (4050u16, 4059u16),
         ];
-        const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
+        const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired", "Banned"],
             codes: &[4001, 4003],
             also: &[&[(4004u16, 4004u16), (4010u16, 4012u16)], &[]],
             reasons: &["", ""],
+            docs: &[],
             reconnect: b"\0\0",
         };
-        const __TREE: &'static __close_codes::__private::Tree = {
-            static __TREE: __close_codes::__private::Tree = __close_codes::__private::Tree::new(
+        const __TREE: &'static __close_codes::Tree = {
+            static __TREE: __close_codes::Tree = __close_codes::Tree::new(
                 "Close",
-                __close_codes::__private::own_table::<Close, 2usize>(),
+                __close_codes::own_table::<Close, 2usize>(),
                 (4000u16, 4099u16),
                 &[(4002u16, 4002u16), (4050u16, 4059u16)],
                 &[],

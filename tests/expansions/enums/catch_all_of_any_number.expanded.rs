@@ -1,16 +1,16 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
-::close_codes::__in_editors! {
-    const _ : () = { #[doc =
-    "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
-    const fn reconnect() {} }; const _ : () = { #[doc =
-    "`other`: the catch-all, which holds the number: `Other(u16)` or `Other(close_codes::AppCode)`."]
-    const fn other() {} }; const _ : () = { #[doc =
-    "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
-    const fn reconnect() {} };
-}
 const _: () = {
-    use ::close_codes as __close_codes;
+    use ::close_codes::__private as __close_codes;
+    __close_codes::in_editors! {
+        const _ : () = { #[doc =
+        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
+        const fn reconnect() {} }; const _ : () = { #[doc =
+        "`other`: the catch-all, which holds the number: `Other(u16)` or `Other(close_codes::AppCode)`."]
+        const fn other() {} }; const _ : () = { #[doc =
+        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
+        const fn reconnect() {} };
+    }
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {
@@ -33,7 +33,7 @@ const _: () = {
     #[allow(clippy::same_name_method)]
     impl Close {
         /// The close codes in the order of their declaration, without a catch-all.
-        const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
+        const ALL: &'static [Close] = __close_codes::all::<Close>();
         #[inline]
         ///The number that goes on the wire.
         #[must_use]
@@ -89,22 +89,23 @@ const _: () = {
     #[automatically_derived]
     impl __close_codes::CloseCodes for Close {
         const ALL: &'static [Close] = &[Close::SessionExpired];
-        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::own_table::<
             Close,
             1usize,
         >();
-        const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
+        const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired", "Other"],
             codes: &[4001],
             also: &[],
             reasons: &["", "something else"],
+            docs: &[],
             reconnect: b"\x03\x01",
         };
-        const __TREE: &'static __close_codes::__private::Tree = {
-            static __TREE: __close_codes::__private::Tree = __close_codes::__private::Tree::new(
+        const __TREE: &'static __close_codes::Tree = {
+            static __TREE: __close_codes::Tree = __close_codes::Tree::new(
                 "Close",
-                __close_codes::__private::own_table::<Close, 1usize>(),
+                __close_codes::own_table::<Close, 1usize>(),
                 (3000u16, 4999u16),
                 &[],
                 &[],

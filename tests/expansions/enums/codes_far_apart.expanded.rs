@@ -1,12 +1,12 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
-::close_codes::__in_editors! {
-    const _ : () = { #[doc =
-    "`also(4006, 4009..=4011)`: other codes that decode to this variant; never sent."]
-    const fn also() {} };
-}
 const _: () = {
-    use ::close_codes as __close_codes;
+    use ::close_codes::__private as __close_codes;
+    __close_codes::in_editors! {
+        const _ : () = { #[doc =
+        "`also(4006, 4009..=4011)`: other codes that decode to this variant; never sent."]
+        const fn also() {} };
+    }
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {
@@ -21,7 +21,7 @@ const _: () = {
         __code: ::core::primitive::u16,
     ) -> ::core::option::Option<Close> {
         ::core::option::Option::Some(
-            match __close_codes::__private::slot(
+            match __close_codes::slot(
                 b"\0\x04\x01\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x01\x04\x04\x04\x04\x04\x02\x04\x04\x04\x04\x03",
                 4001u16,
                 __code,
@@ -38,7 +38,7 @@ const _: () = {
     #[allow(clippy::same_name_method)]
     impl Close {
         /// The close codes in the order of their declaration, without a catch-all.
-        const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
+        const ALL: &'static [Close] = __close_codes::all::<Close>();
         #[inline]
         ///The number that goes on the wire.
         #[must_use]
@@ -96,22 +96,23 @@ const _: () = {
             Close::RateLimited,
             Close::RoomClosed,
         ];
-        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::own_table::<
             Close,
             4usize,
         >();
-        const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
+        const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired", "Banned", "RateLimited", "RoomClosed"],
             codes: &[4001, 4003, 4020, 4025],
             also: &[&[], &[(4014u16, 4014u16)], &[], &[]],
             reasons: &["", "", "", ""],
+            docs: &[],
             reconnect: b"\0\0\0\0",
         };
-        const __TREE: &'static __close_codes::__private::Tree = {
-            static __TREE: __close_codes::__private::Tree = __close_codes::__private::Tree::new(
+        const __TREE: &'static __close_codes::Tree = {
+            static __TREE: __close_codes::Tree = __close_codes::Tree::new(
                 "Close",
-                __close_codes::__private::own_table::<Close, 4usize>(),
+                __close_codes::own_table::<Close, 4usize>(),
                 (3000u16, 4999u16),
                 &[],
                 &[],

@@ -1,25 +1,25 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
-::close_codes::__in_editors! {
-    const _ : () = { #[doc =
-    "`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999."]
-    const fn range() {} }; const _ : () = { #[doc =
-    "`retired(4002, 4010..=4019)`: codes that were used once and must not come back."]
-    const fn retired() {} };
-}
 const _: () = {
-    use ::close_codes as __close_codes;
-    use __close_codes::__private::assert_application_code as __assert_application_code;
+    use ::close_codes::__private as __close_codes;
+    __close_codes::in_editors! {
+        const _ : () = { #[doc =
+        "`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999."]
+        const fn range() {} }; const _ : () = { #[doc =
+        "`retired(4002, 4010..=4019)`: codes that were used once and must not come back."]
+        const fn retired() {} };
+    }
+    use __close_codes::assert_application_code as __assert_application_code;
     const __CODE_SessionExpired: ::core::primitive::u16 = codes::SESSION_EXPIRED;
-    const __CODE_Banned: ::core::primitive::u16 = __close_codes::__expression!(
+    const __CODE_Banned: ::core::primitive::u16 = __close_codes::expression!(
         codes::SESSION_EXPIRED + 2
     );
     const _: () = {
-        use __close_codes::__private::{NotRegistered as _, Registered as __Registered};
+        use __close_codes::{NotRegistered as _, Registered as __Registered};
         let _: fn() = __Registered::<{ __CODE_SessionExpired }>::is_registered_with_IANA;
     };
     const _: () = {
-        use __close_codes::__private::{NotRegistered as _, Registered as __Registered};
+        use __close_codes::{NotRegistered as _, Registered as __Registered};
         let _: fn() = __Registered::<{ __CODE_Banned }>::is_registered_with_IANA;
     };
     const _: () = __assert_application_code(
@@ -44,7 +44,7 @@ const _: () = {
             "\nnote: `range` keeps the codes of one part of an application apart from those of another\nhelp: give the constant another value, or write `#[code = 4010]`",
         ],
     );
-    use __close_codes::__private::assert_first as __assert_first;
+    use __close_codes::assert_first as __assert_first;
     const __WRITTEN: &[::core::primitive::u8] = b"\x01\x01\0";
     const _: () = __assert_first(
         <Close as __close_codes::CloseCodes>::__TREE,
@@ -91,7 +91,7 @@ const _: () = {
     #[allow(clippy::same_name_method)]
     impl Close {
         /// The close codes in the order of their declaration, without a catch-all.
-        const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
+        const ALL: &'static [Close] = __close_codes::all::<Close>();
         #[inline]
         ///The number that goes on the wire.
         #[must_use]
@@ -148,25 +148,26 @@ const _: () = {
             Close::Banned,
             Close::RateLimited,
         ];
-        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::own_table::<
             Close,
             3usize,
         >();
         const RETIRED: &'static [(::core::primitive::u16, ::core::primitive::u16)] = &[
             (4002u16, 4002u16),
         ];
-        const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
+        const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired", "Banned", "RateLimited"],
             codes: &[__CODE_SessionExpired, __CODE_Banned, 4008],
             also: &[],
             reasons: &["", "", ""],
+            docs: &[],
             reconnect: b"\0\0\0",
         };
-        const __TREE: &'static __close_codes::__private::Tree = {
-            static __TREE: __close_codes::__private::Tree = __close_codes::__private::Tree::new(
+        const __TREE: &'static __close_codes::Tree = {
+            static __TREE: __close_codes::Tree = __close_codes::Tree::new(
                 "Close",
-                __close_codes::__private::own_table::<Close, 3usize>(),
+                __close_codes::own_table::<Close, 3usize>(),
                 (4000u16, 4099u16),
                 &[(4002u16, 4002u16)],
                 &[],

@@ -1,18 +1,18 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
 const _: () = {
-    use ::close_codes as __close_codes;
-    use __close_codes::__private::assert_application_code as __assert_application_code;
-    use __close_codes::__private::assert_same as __assert_same;
+    use ::close_codes::__private as __close_codes;
+    use __close_codes::assert_application_code as __assert_application_code;
+    use __close_codes::assert_same as __assert_same;
     const __CODE_RateLimited: ::core::primitive::u16 = Close::RateLimited
         as ::core::primitive::u16;
     const __CODE_Flooding: ::core::primitive::u16 = codes::FLOODING;
     const _: () = {
-        use __close_codes::__private::{NotRegistered as _, Registered as __Registered};
+        use __close_codes::{NotRegistered as _, Registered as __Registered};
         let _: fn() = __Registered::<{ __CODE_RateLimited }>::is_registered_with_IANA;
     };
     const _: () = {
-        use __close_codes::__private::{NotRegistered as _, Registered as __Registered};
+        use __close_codes::{NotRegistered as _, Registered as __Registered};
         let _: fn() = __Registered::<{ __CODE_Flooding }>::is_registered_with_IANA;
     };
     const _: () = __assert_application_code(
@@ -46,7 +46,7 @@ const _: () = {
             "\nnote: with a discriminant that differs, `as u16` would give another number than `code()`\nhelp: write the same for both, or remove the discriminant",
         ],
     );
-    use __close_codes::__private::assert_first as __assert_first;
+    use __close_codes::assert_first as __assert_first;
     const __WRITTEN: &[::core::primitive::u8] = b"\x02\0\x03\x01";
     const _: () = __assert_first(
         <Close as __close_codes::CloseCodes>::__TREE,
@@ -95,9 +95,7 @@ const _: () = {
     #[allow(clippy::same_name_method)]
     impl Close {
         /// The close codes in the order of their declaration, without a catch-all.
-        pub(crate) const ALL: &'static [Close] = __close_codes::__private::all::<
-            Close,
-        >();
+        pub(crate) const ALL: &'static [Close] = __close_codes::all::<Close>();
         #[inline]
         ///The number that goes on the wire.
         #[must_use]
@@ -162,22 +160,23 @@ const _: () = {
             Close::RateLimited,
             Close::Flooding,
         ];
-        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::own_table::<
             Close,
             4usize,
         >();
-        const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
+        const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired", "Banned", "RateLimited", "Flooding"],
             codes: &[4001, 4003, __CODE_RateLimited, __CODE_Flooding],
             also: &[],
             reasons: &["", "", "", ""],
+            docs: &[],
             reconnect: b"\0\0\0\0",
         };
-        const __TREE: &'static __close_codes::__private::Tree = {
-            static __TREE: __close_codes::__private::Tree = __close_codes::__private::Tree::new(
+        const __TREE: &'static __close_codes::Tree = {
+            static __TREE: __close_codes::Tree = __close_codes::Tree::new(
                 "Close",
-                __close_codes::__private::own_table::<Close, 4usize>(),
+                __close_codes::own_table::<Close, 4usize>(),
                 (3000u16, 4999u16),
                 &[],
                 &[],

@@ -1,27 +1,28 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
-::close_codes::__in_editors! {
-    const _ : () = { #[doc = "`encode_only`: an error enum: sent, and never decoded."]
-    const fn encode_only() {} }; const _ : () = { #[doc =
-    "`reason = \"...\"`: the default reason, at most 123 bytes of UTF-8. In an error enum, `reason = display` takes the text of `Display`."]
-    const fn reason() {} }; const _ : () = { #[doc =
-    "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
-    const fn reconnect() {} }; const _ : () = { #[doc =
-    "`frame(axum::extract::ws::CloseFrame)`: the conversions into the frame types of WebSocket libraries, and back."]
-    const fn frame() {} }; const _ : () = { #[doc =
-    "`standard = InternalError`: a code of the protocol, by its name in `Standard`."]
-    const fn standard() {} }; const _ : () = { #[doc =
-    "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
-    const fn reconnect() {} }; const _ : () = { #[doc =
-    "`forward`: delegates code, reason and `reconnect` to the error inside."] const fn
-    forward() {} };
-}
 const _: () = {
-    use ::close_codes as __close_codes;
-    use __close_codes::__private::assert_application_code as __assert_application_code;
+    use ::close_codes::__private as __close_codes;
+    __close_codes::in_editors! {
+        const _ : () = { #[doc =
+        "`encode_only`: an error enum: sent, and never decoded."] const fn encode_only()
+        {} }; const _ : () = { #[doc =
+        "`reason = \"...\"`: the default reason, at most 123 bytes of UTF-8. In an error enum, `reason = display` takes the text of `Display`."]
+        const fn reason() {} }; const _ : () = { #[doc =
+        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
+        const fn reconnect() {} }; const _ : () = { #[doc =
+        "`frame(axum::extract::ws::CloseFrame)`: the conversions into the frame types of WebSocket libraries, and back."]
+        const fn frame() {} }; const _ : () = { #[doc =
+        "`standard = InternalError`: a code of the protocol, by its name in `Standard`."]
+        const fn standard() {} }; const _ : () = { #[doc =
+        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
+        const fn reconnect() {} }; const _ : () = { #[doc =
+        "`forward`: delegates code, reason and `reconnect` to the error inside."] const
+        fn forward() {} };
+    }
+    use __close_codes::assert_application_code as __assert_application_code;
     const __CODE_Banned: ::core::primitive::u16 = codes::BANNED;
     const _: () = {
-        use __close_codes::__private::{NotRegistered as _, Registered as __Registered};
+        use __close_codes::{NotRegistered as _, Registered as __Registered};
         let _: fn() = __Registered::<{ __CODE_Banned }>::is_registered_with_IANA;
     };
     const _: () = __assert_application_code(

@@ -1,12 +1,12 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
-::close_codes::__in_editors! {
-    const _ : () = { #[doc =
-    "`frame(axum::extract::ws::CloseFrame)`: the conversions into the frame types of WebSocket libraries, and back."]
-    const fn frame() {} };
-}
 const _: () = {
-    use ::close_codes as __close_codes;
+    use ::close_codes::__private as __close_codes;
+    __close_codes::in_editors! {
+        const _ : () = { #[doc =
+        "`frame(axum::extract::ws::CloseFrame)`: the conversions into the frame types of WebSocket libraries, and back."]
+        const fn frame() {} };
+    }
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {
@@ -30,7 +30,7 @@ const _: () = {
     #[allow(clippy::same_name_method)]
     impl Close {
         /// The close codes in the order of their declaration, without a catch-all.
-        const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
+        const ALL: &'static [Close] = __close_codes::all::<Close>();
         #[inline]
         ///The number that goes on the wire.
         #[must_use]
@@ -83,22 +83,23 @@ const _: () = {
     #[automatically_derived]
     impl __close_codes::CloseCodes for Close {
         const ALL: &'static [Close] = &[Close::SessionExpired, Close::Banned];
-        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::own_table::<
             Close,
             2usize,
         >();
-        const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
+        const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired", "Banned"],
             codes: &[4001, 4003],
             also: &[],
             reasons: &["session expired", ""],
+            docs: &[],
             reconnect: b"\0\0",
         };
-        const __TREE: &'static __close_codes::__private::Tree = {
-            static __TREE: __close_codes::__private::Tree = __close_codes::__private::Tree::new(
+        const __TREE: &'static __close_codes::Tree = {
+            static __TREE: __close_codes::Tree = __close_codes::Tree::new(
                 "Close",
-                __close_codes::__private::own_table::<Close, 2usize>(),
+                __close_codes::own_table::<Close, 2usize>(),
                 (3000u16, 4999u16),
                 &[],
                 &[],

@@ -36,15 +36,15 @@ const _: () = {
         "`Flooding` is not a unit variant, and a close code has no room for data\nnote: what is received is a number, and the data could not be made from that\nhelp: make it a unit variant: `Flooding`; if `u8` is an enum of close codes, write `#[close_code(nested)]` above it"
     }
 };
-::close_codes::__in_editors! {
-    const _ : () = { #[doc =
-    "`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999."]
-    const fn range() {} }; const _ : () = { #[doc =
-    "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
-    const fn reconnect() {} };
-}
 const _: () = {
-    use ::close_codes as __close_codes;
+    use ::close_codes::__private as __close_codes;
+    __close_codes::in_editors! {
+        const _ : () = { #[doc =
+        "`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999."]
+        const fn range() {} }; const _ : () = { #[doc =
+        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
+        const fn reconnect() {} };
+    }
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {
@@ -67,7 +67,7 @@ const _: () = {
     #[allow(clippy::same_name_method)]
     impl Close {
         /// The close codes in the order of their declaration, without a catch-all.
-        const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
+        const ALL: &'static [Close] = __close_codes::all::<Close>();
         #[inline]
         ///The number that goes on the wire.
         #[must_use]
@@ -120,22 +120,23 @@ const _: () = {
     #[automatically_derived]
     impl __close_codes::CloseCodes for Close {
         const ALL: &'static [Close] = &[Close::SessionExpired];
-        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::own_table::<
             Close,
             1usize,
         >();
-        const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
+        const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired"],
             codes: &[4001],
             also: &[],
             reasons: &[""],
+            docs: &[],
             reconnect: b"\0",
         };
-        const __TREE: &'static __close_codes::__private::Tree = {
-            static __TREE: __close_codes::__private::Tree = __close_codes::__private::Tree::new(
+        const __TREE: &'static __close_codes::Tree = {
+            static __TREE: __close_codes::Tree = __close_codes::Tree::new(
                 "Close",
-                __close_codes::__private::own_table::<Close, 1usize>(),
+                __close_codes::own_table::<Close, 1usize>(),
                 (4000u16, 4099u16),
                 &[],
                 &[],

@@ -1,20 +1,20 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
-::close_codes::__in_editors! {
-    const _ : () = { #[doc =
-    "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
-    const fn reconnect() {} }; const _ : () = { #[doc =
-    "`display`: `Display`: the reason, or the name where there is none."] const fn
-    display() {} }; const _ : () = { #[doc =
-    "`error`: `core::error::Error`; the enum has to be `Debug` and `Display`."] const fn
-    error() {} }; const _ : () = { #[doc =
-    "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
-    const fn reconnect() {} }; const _ : () = { #[doc =
-    "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
-    const fn reconnect() {} };
-}
 const _: () = {
-    use ::close_codes as __close_codes;
+    use ::close_codes::__private as __close_codes;
+    __close_codes::in_editors! {
+        const _ : () = { #[doc =
+        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
+        const fn reconnect() {} }; const _ : () = { #[doc =
+        "`display`: `Display`: the reason, or the name where there is none."] const fn
+        display() {} }; const _ : () = { #[doc =
+        "`error`: `core::error::Error`; the enum has to be `Debug` and `Display`."] const
+        fn error() {} }; const _ : () = { #[doc =
+        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
+        const fn reconnect() {} }; const _ : () = { #[doc =
+        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
+        const fn reconnect() {} };
+    }
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {
@@ -40,7 +40,7 @@ const _: () = {
     #[allow(clippy::same_name_method)]
     impl Close {
         /// The close codes in the order of their declaration, without a catch-all.
-        pub const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
+        pub const ALL: &'static [Close] = __close_codes::all::<Close>();
         #[inline]
         ///The number that goes on the wire.
         #[must_use]
@@ -99,22 +99,23 @@ const _: () = {
             Close::Banned,
             Close::RateLimited,
         ];
-        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::own_table::<
             Close,
             3usize,
         >();
-        const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
+        const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired", "Banned", "RateLimited"],
             codes: &[4001, 4003, 4008],
             also: &[],
             reasons: &["session expired", "banned", ""],
+            docs: &[],
             reconnect: b"\x02\x01\x03",
         };
-        const __TREE: &'static __close_codes::__private::Tree = {
-            static __TREE: __close_codes::__private::Tree = __close_codes::__private::Tree::new(
+        const __TREE: &'static __close_codes::Tree = {
+            static __TREE: __close_codes::Tree = __close_codes::Tree::new(
                 "Close",
-                __close_codes::__private::own_table::<Close, 3usize>(),
+                __close_codes::own_table::<Close, 3usize>(),
                 (3000u16, 4999u16),
                 &[],
                 &[],

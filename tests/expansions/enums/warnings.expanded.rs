@@ -1,10 +1,5 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
-::close_codes::__in_editors! {
-    const _ : () = { #[doc =
-    "`registered`: this variant means what IANA registered for its code."] const fn
-    registered() {} };
-}
 const _: () = {
     #[deprecated(
         note = "3000 is Unauthorized there, and `Login` here\nnote: 3000..=3999 are registered with IANA, so that a code means the same to all (RFC 6455, section 7.4.2)\nhelp: write a code of 4000..=4999, or `#[close_code(registered)]` if Unauthorized is what `Login` means"
@@ -13,7 +8,12 @@ const _: () = {
     code_3000_is_registered_with_IANA()
 };
 const _: () = {
-    use ::close_codes as __close_codes;
+    use ::close_codes::__private as __close_codes;
+    __close_codes::in_editors! {
+        const _ : () = { #[doc =
+        "`registered`: this variant means what IANA registered for its code."] const fn
+        registered() {} };
+    }
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {
@@ -39,7 +39,7 @@ const _: () = {
     #[allow(clippy::same_name_method)]
     impl Close {
         /// The close codes in the order of their declaration, without a catch-all.
-        const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
+        const ALL: &'static [Close] = __close_codes::all::<Close>();
         #[inline]
         ///The number that goes on the wire.
         #[must_use]
@@ -92,22 +92,23 @@ const _: () = {
     #[automatically_derived]
     impl __close_codes::CloseCodes for Close {
         const ALL: &'static [Close] = &[Close::Login, Close::Forbidden, Close::Slow];
-        const TABLE: &'static [__close_codes::Entry] = __close_codes::__private::own_table::<
+        const TABLE: &'static [__close_codes::Entry] = __close_codes::own_table::<
             Close,
             3usize,
         >();
-        const __COLUMNS: &'static __close_codes::__private::Columns = &__close_codes::__private::Columns {
+        const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["Login", "Forbidden", "Slow"],
             codes: &[3000, 3003, 3008],
             also: &[],
             reasons: &["", "", ""],
+            docs: &[],
             reconnect: b"\0\0\0",
         };
-        const __TREE: &'static __close_codes::__private::Tree = {
-            static __TREE: __close_codes::__private::Tree = __close_codes::__private::Tree::new(
+        const __TREE: &'static __close_codes::Tree = {
+            static __TREE: __close_codes::Tree = __close_codes::Tree::new(
                 "Close",
-                __close_codes::__private::own_table::<Close, 3usize>(),
+                __close_codes::own_table::<Close, 3usize>(),
                 (3000u16, 4999u16),
                 &[],
                 &[],

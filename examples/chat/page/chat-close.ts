@@ -1,0 +1,95 @@
+// The close codes of the Rust enum `ChatClose`, written by close-codes: do not edit.
+
+/** Why the chat server hangs up, and why a person does. */
+export const ChatClose = {
+  /** The person has left. The page sends it. */
+  Left: 4000,
+  /** The session is over. */
+  SessionExpired: 4001,
+  /** A moderator removed the person. */
+  Banned: 4003,
+  /** The same name came in by another connection. */
+  JoinedElsewhere: 4005,
+  /** The person wrote too much at a time. */
+  Flooding: 4008,
+  /** The room is elsewhere now. */
+  RoomMoved: 4010,
+} as const;
+
+export type ChatClose = (typeof ChatClose)[keyof typeof ChatClose];
+
+/** What a client should do after a close. */
+export type Reconnect = "never" | "reauthenticate" | "backoff" | "now";
+
+/** What the server says of a code. */
+export interface CloseDetails {
+  readonly name: string;
+  readonly reason: string;
+  readonly reconnect?: Reconnect;
+}
+
+/** The details of each code. */
+export const closeDetails: Readonly<Record<ChatClose, CloseDetails>> = {
+  4000: {
+    name: "Left",
+    reason: "left the room",
+    reconnect: "never",
+  },
+  4001: {
+    name: "SessionExpired",
+    reason: "your session has expired",
+    reconnect: "reauthenticate",
+  },
+  4003: {
+    name: "Banned",
+    reason: "banned by a moderator",
+    reconnect: "never",
+  },
+  4005: {
+    name: "JoinedElsewhere",
+    reason: "you joined from another tab",
+    reconnect: "never",
+  },
+  4008: {
+    name: "Flooding",
+    reason: "too many messages",
+    reconnect: "backoff",
+  },
+  4010: {
+    name: "RoomMoved",
+    reason: "the room has moved",
+    reconnect: "now",
+  },
+};
+
+/** The code that a received one stands for; `undefined` where it is none of these. */
+export function decodeClose(code: number): ChatClose | undefined {
+  if (code in closeDetails) {
+    return code as ChatClose;
+  }
+  return undefined;
+}
+
+/** What the protocol says of its own codes. */
+const protocol: Partial<Record<number, Reconnect>> = {
+  1000: "never", // Normal Closure
+  1001: "backoff", // Going Away
+  1002: "never", // Protocol error
+  1003: "never", // Unsupported Data
+  1006: "backoff", // Abnormal Closure
+  1007: "never", // Invalid frame payload data
+  1008: "never", // Policy Violation
+  1009: "never", // Message Too Big
+  1010: "never", // Mandatory Ext.
+  1011: "backoff", // Internal Error
+  1012: "backoff", // Service Restart
+  1013: "backoff", // Try Again Later
+  1014: "backoff", // Bad Gateway
+  1015: "never", // TLS handshake
+};
+
+/** What to do after a close; `undefined` where neither the server nor the protocol says. */
+export function reconnectAfter(code: number): Reconnect | undefined {
+  const close = decodeClose(code);
+  return close === undefined ? protocol[code] : closeDetails[close].reconnect;
+}
