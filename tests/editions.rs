@@ -16,20 +16,30 @@ fn source(name: &str) -> PathBuf {
         .join(name)
 }
 
+fn passes(name: &str, edition: &str) -> Result<()> {
+    let library = format!("lib.path = '{}'\n", source(name).display());
+    let package = Package::write(&format!("{}-{edition}", &name[..3]), edition, &library)?;
+    let output = package.cargo("test", &["--lib"])?;
+    let stdout = String::from_utf8(output.stdout)?;
+    let stderr = String::from_utf8(output.stderr)?;
+    assert!(
+        output.status.success(),
+        "edition {edition}\n{stdout}{stderr}"
+    );
+    Ok(())
+}
+
 #[test]
 fn the_derive_does_the_same() -> Result<()> {
-    let library = format!("lib.path = '{}'\n", source("fixture.rs").display());
     for edition in EDITIONS {
-        let package = Package::write(&format!("fixture-{edition}"), edition, &library)?;
-        let output = package.cargo("test", &["--lib"])?;
-        let stdout = String::from_utf8(output.stdout)?;
-        let stderr = String::from_utf8(output.stderr)?;
-        assert!(
-            output.status.success(),
-            "edition {edition}\n{stdout}{stderr}"
-        );
+        passes("fixture.rs", edition)?;
     }
     Ok(())
+}
+
+#[test]
+fn names_may_be_keywords_of_a_later_edition() -> Result<()> {
+    passes("keywords_since_2015.rs", "2015")
 }
 
 #[test]

@@ -8,7 +8,7 @@ use syn::parse::{Parse, ParseStream, Parser, Result};
 use syn::punctuated::Punctuated;
 use syn::{braced, bracketed, token, Generics, Lit, Token, Type, Visibility};
 
-use crate::tokens::{Place, Tokens, Written};
+use crate::tokens::{is_too_deep, Place, Tokens, Written};
 
 /// An enum, a struct or a union; the last two have no variants here.
 pub struct Item {
@@ -76,7 +76,10 @@ impl Parse for Item {
         let attributes = parse_attributes(input)?;
         let vis = input.parse()?;
         let keyword = input.call(Ident::parse_any)?;
-        let ident = input.parse()?;
+        let ident = input.call(Ident::parse_any)?;
+        if input.peek(Token![<]) && is_too_deep(input.cursor().token_stream()) {
+            return Err(input.error("the parameters of the enum are nested too deep"));
+        }
         let mut generics: Generics = input.parse()?;
         generics.where_clause = input.parse()?;
         let variants = if keyword == "enum" {
@@ -183,12 +186,15 @@ impl Variant {
     /// The payload, where it is one field: its name, if it has one, and its type.
     pub fn only_field(&self) -> Option<(Option<Ident>, Type)> {
         let payload = self.payload.as_ref()?;
+        if is_too_deep(payload.stream()) {
+            return None;
+        }
         let is_named = payload.delimiter() == Delimiter::Brace;
         let one_field = |input: ParseStream| {
             parse_attributes(input)?;
             input.parse::<Visibility>()?;
             let name = if is_named {
-                let name = input.parse()?;
+                let name = input.call(Ident::parse_any)?;
                 input.parse::<Token![:]>()?;
                 Some(name)
             } else {

@@ -255,6 +255,10 @@ impl Lowering<'_, '_, '_> {
         let is_first = self.first_other.is_none();
         self.first_other
             .get_or_insert_with(|| variant.variant.ident.unraw().to_string());
-        Some(Meaning::CatchAll(payload.filter(|_| is_first)?, details))
+        Some(Meaning::CatchAll {
+            payload: payload.filter(|_| is_first)?,
+            place: variant.payload?,
+            details,
+        })
     }
 }

@@ -669,6 +669,13 @@ pub fn frames_expected(found: &Tokens) -> String {
     )
 }
 
+pub fn too_deep() -> String {
+    without_note(
+        "this type is nested too deep",
+        "give it a name: `type Frame = ...;`",
+    )
+}
+
 pub fn omits_expected(words: &[&str]) -> String {
     words_expected("`without` takes what is to be left out", "without", words)
 }

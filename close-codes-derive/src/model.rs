@@ -52,7 +52,11 @@ pub enum Meaning {
         ty: TokenStream,
         place: Place,
     },
-    CatchAll(Payload, Details),
+    CatchAll {
+        payload: Payload,
+        place: Place,
+        details: Details,
+    },
 }
 
 /// A code that the variant has itself.
@@ -107,7 +111,7 @@ impl Details {
     pub fn text(&self) -> &str {
         match &self.reason {
             ReasonText::Literal(text) => text,
-            ReasonText::Display => "",
+            ReasonText::Display(_) => "",
         }
     }
 }
@@ -138,12 +142,16 @@ impl Enum<'_> {
             .variants
             .iter()
             .filter_map(|variant| match &variant.meaning {
-                Meaning::Own(own, details) => Some(OwnVariant {
-                    ident: &variant.ident,
-                    own,
-                    details,
-                }),
+                Meaning::Own(own, details) => Some((&variant.ident, own, details)),
                 _ => None,
+            });
+        let own = own
+            .enumerate()
+            .map(|(index, (ident, own, details))| OwnVariant {
+                index,
+                ident,
+                own,
+                details,
             });
         own.collect()
     }
@@ -168,9 +176,14 @@ impl Enum<'_> {
         self.variants
             .iter()
             .find_map(|variant| match &variant.meaning {
-                Meaning::CatchAll(payload, details) => Some(CatchAll {
+                Meaning::CatchAll {
+                    payload,
+                    place,
+                    details,
+                } => Some(CatchAll {
                     ident: &variant.ident,
                     payload: *payload,
+                    place: *place,
                     details,
                 }),
                 _ => None,
@@ -180,6 +193,8 @@ impl Enum<'_> {
 
 #[derive(Clone, Copy)]
 pub struct OwnVariant<'a> {
+    /// Its place among the variants with a code of their own.
+    pub index: usize,
     pub ident: &'a Ident,
     pub own: &'a OwnCode,
     pub details: &'a Details,
@@ -196,5 +211,6 @@ pub struct NestedVariant<'a> {
 pub struct CatchAll<'a> {
     pub ident: &'a Ident,
     pub payload: Payload,
+    pub place: Place,
     pub details: &'a Details,
 }

@@ -351,7 +351,7 @@ pub fn check_reason_fits(
 pub fn check_reason_is_text(variant: &WrittenVariant, reports: &mut Reports) {
     if let Some(Parsed {
         place,
-        value: Some(ReasonText::Display),
+        value: Some(ReasonText::Display(_)),
         ..
     }) = &variant.attributes.reason
     {

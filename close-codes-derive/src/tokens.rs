@@ -21,7 +21,16 @@ impl Tokens {
 
     /// What all of them are together.
     pub fn parse<T: Parse>(&self) -> Result<T> {
-        syn::parse2(self.to_token_stream())
+        let tokens = self.to_token_stream();
+        if is_too_deep(tokens.clone()) {
+            return Err(syn::Error::new(Span::call_site(), "nested too deep"));
+        }
+        syn::parse2(tokens)
+    }
+
+    /// Whether they are nested deeper than the parser can follow.
+    pub fn is_too_deep(&self) -> bool {
+        is_too_deep(self.to_token_stream())
     }
 
     /// The identifier, where they are one.
@@ -168,9 +177,15 @@ impl Place {
 
     /// The tokens, as if they stood here.
     pub fn at(&self, tokens: &TokenStream) -> TokenStream {
-        let tokens = tokens.clone().into_iter().map(|mut token| {
-            token.set_span(self.first);
-            token
+        let tokens = tokens.clone().into_iter().map(|tree| {
+            let mut tree = match tree {
+                TokenTree::Group(group) => {
+                    Group::new(group.delimiter(), self.at(&group.stream())).into()
+                }
+                tree => tree,
+            };
+            tree.set_span(self.first);
+            tree
         });
         tokens.collect()
     }
@@ -183,6 +198,34 @@ impl Place {
         arguments.set_span(self.last);
         quote!(#function #arguments)
     }
+}
+
+/// How deep types and paths may be nested. What is deeper would overflow the stack of the compiler.
+const MAX_DEPTH: usize = 128;
+
+/// Whether groups and angle brackets are nested deeper than the parser can follow.
+pub fn is_too_deep(tokens: TokenStream) -> bool {
+    !fits(tokens, MAX_DEPTH)
+}
+
+fn fits(tokens: TokenStream, depth: usize) -> bool {
+    let mut angles = 0_usize;
+    tokens.into_iter().all(|tree| {
+        match &tree {
+            TokenTree::Punct(punct) if punct.as_char() == '<' => angles += 1,
+            TokenTree::Punct(punct) if punct.as_char() == '>' => {
+                angles = angles.saturating_sub(1);
+            }
+            _ => {}
+        }
+        let left = depth.checked_sub(angles);
+        match tree {
+            TokenTree::Group(group) => left
+                .and_then(|left| left.checked_sub(1))
+                .is_some_and(|left| fits(group.stream(), left)),
+            _ => left.is_some(),
+        }
+    })
 }
 
 /// Tokens as somebody would write them. This is for texts alone: nothing is decided by it.

@@ -5,7 +5,6 @@ use std::fmt::Display;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::ToTokens;
-use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser};
 use syn::{Lit, LitInt, Macro, Path, Token};
 
@@ -68,8 +67,8 @@ pub struct Frame {
 #[derive(Clone)]
 pub enum ReasonText {
     Literal(String),
-    /// The `Display` of an error.
-    Display,
+    /// The `Display` of an error, where it is asked for.
+    Display(Place),
 }
 
 /// A value that is one of some words.
@@ -245,7 +244,8 @@ pub fn attribute_reason(entry: &Entry, reports: &mut Reports) -> Parsed<ReasonTe
 pub fn key_reason(entry: &Entry, reports: &mut Reports) -> Parsed<ReasonText> {
     match &entry.argument {
         Argument::Equals(value) if value.word().is_some_and(|word| word == "display") => {
-            Parsed::new(entry.place_of(value), value, Some(ReasonText::Display))
+            let place = entry.place_of(value);
+            Parsed::new(place, value, Some(ReasonText::Display(place)))
         }
         _ => reason(entry, |text| format!("reason = {text}"), reports),
     }
@@ -374,15 +374,17 @@ fn read_frame(
     entry: &Entry,
     reports: &mut Reports,
 ) -> syn::Result<Option<Frame>> {
-    let fork = input.fork();
-    if let Ok(path) = fork.parse::<Path>() {
-        input.advance_to(&fork);
-        let place = entry.place_of(&Tokens::of(&path));
+    let tokens = parse_value(input)?;
+    let place = entry.place_of(&tokens);
+    if let Ok(path) = tokens.parse::<Path>() {
         return Ok(Some(Frame { path, place }));
     }
-    let tokens = up_to_comma(input)?;
-    let place = entry.place_of(&tokens);
-    reports.error(place, messages::frames_expected(&tokens));
+    let text = if tokens.is_too_deep() {
+        messages::too_deep()
+    } else {
+        messages::frames_expected(&tokens)
+    };
+    reports.error(place, text);
     Ok(path_meant(&tokens).map(|path| Frame { path, place }))
 }
 

@@ -37,6 +37,11 @@ pub const fn wide_slot(slots: &[u16], first: u16, code: u16) -> usize {
     }
 }
 
+/// The reason that is the text of an error.
+pub fn display<T: core::fmt::Display + ?Sized>(error: &T) -> Reason {
+    format_args!("{error}").into()
+}
+
 /// An expression of the user in the expansion of the derive. What is none is an error there, and nowhere else.
 #[doc(hidden)]
 #[macro_export]

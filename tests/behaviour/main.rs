@@ -9,6 +9,7 @@ mod conversions;
 mod disjoint;
 mod display;
 mod every_code;
+mod expressions;
 mod library_frames;
 mod nested;
 mod payloads;

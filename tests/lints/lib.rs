@@ -71,4 +71,5 @@ extern crate alloc;
 
 pub mod codes;
 pub mod errors;
+pub mod forbidden;
 pub mod frames;

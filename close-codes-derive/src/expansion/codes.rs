@@ -98,7 +98,7 @@ impl Expansion<'_> {
             let reason = self.context.call("reason", &quote!(__close_code));
             let code = self.context.call("code", &quote!(__close_code));
             let made = frames::make(frame, &reason, &code, Text::Static);
-            let from_enum = frames::from_enum(&self.context, frame, &made);
+            let from_enum = frames::from_enum(&self.context, &made);
             let to_frame = frames::to_frame(&self.context, frame);
             let of_frame = self.decode_from(&quote!(&__Frame), &frames::code_of(frame));
             quote!(#from_enum #to_frame #of_frame)
@@ -288,11 +288,14 @@ impl Expansion<'_> {
             .filter(|_| accessor == "code")
             .map(|other| {
                 let ident = call_site(other.ident);
+                // Where the user has a type of that name, rustc says at the payload that it is another.
+                let payload = other.place.at(&quote!(__payload));
+                let held = other.place.at(&quote!(*__payload));
                 let number = match other.payload {
-                    Payload::U16 => quote!(*__payload),
-                    Payload::AppCode => quote!(#close_codes::AppCode::get(*__payload)),
+                    Payload::U16 => held,
+                    Payload::AppCode => quote!(#close_codes::AppCode::get(#held)),
                 };
-                quote!(#name::#ident(__payload) => #number)
+                quote!(#name::#ident(#payload) => #number)
             });
         let arms: Vec<_> = nested.chain(other).collect();
         if arms.is_empty() {
@@ -413,17 +416,27 @@ impl Expansion<'_> {
     /// What the catch-all makes of a code. One for codes of the application keeps to the range of the enum.
     fn decode_other(&self) -> TokenStream {
         let (close_codes, name) = (&self.context.close_codes, &self.context.name);
-        let Some(CatchAll { ident, payload, .. }) = &self.catch_all else {
+        let Some(CatchAll {
+            ident,
+            payload,
+            place,
+            ..
+        }) = &self.catch_all
+        else {
             return quote!(::core::option::Option::None);
         };
-        let ident = call_site(ident);
+        let (ident, made) = (call_site(ident), place.at(&quote!(__payload)));
         let range = range_pattern(self.model.range);
         match payload {
-            Payload::U16 => quote!(::core::option::Option::Some(#name::#ident(__code))),
+            Payload::U16 => quote! {
+                match __code {
+                    #made => ::core::option::Option::Some(#name::#ident(#made)),
+                }
+            },
             Payload::AppCode => quote! {
                 match #close_codes::AppCode::new(__code) {
-                    ::core::option::Option::Some(__app_code) if ::core::matches!(__code, #range) => {
-                        ::core::option::Option::Some(#name::#ident(__app_code))
+                    ::core::option::Option::Some(#made) if ::core::matches!(__code, #range) => {
+                        ::core::option::Option::Some(#name::#ident(#made))
                     }
                     _ => ::core::option::Option::None,
                 }
@@ -619,12 +632,13 @@ impl Expansion<'_> {
                 Some(CatchAll {
                     ident,
                     payload: Payload::U16,
+                    place,
                     ..
                 }),
                 _,
             ) => {
-                let ident = call_site(ident);
-                Some(quote!(#name::#ident(__code)))
+                let (ident, made) = (call_site(ident), place.at(&quote!(__payload)));
+                Some(quote!(match __code { #made => #name::#ident(#made) }))
             }
             (_, Some(first)) => {
                 let ident = call_site(first.ident);

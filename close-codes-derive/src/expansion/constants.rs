@@ -1,6 +1,6 @@
 //! Codes that are constants: their values, and the assertions by which rustc checks what the macro cannot.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
@@ -44,6 +44,7 @@ pub fn expand(
     quote! {
         #use_legal
         #use_same
+        use ::core::primitive::u16 as __U16;
         #(#values)*
         #(#registered)*
         #(const _: () = #legal;)*
@@ -110,7 +111,7 @@ fn name(variant: &OwnVariant) -> String {
 }
 
 fn constant_name(variant: &OwnVariant) -> Ident {
-    format_ident!("__CODE_{}", variant.ident.unraw(), span = Span::call_site())
+    format_ident!("__CODE_{}", variant.index)
 }
 
 fn constant(variant: &OwnVariant, model: &Enum, context: &ImplContext) -> Option<TokenStream> {
@@ -123,9 +124,10 @@ fn constant(variant: &OwnVariant, model: &Enum, context: &ImplContext) -> Option
         }
     };
     let name = constant_name(variant);
-    Some(quote! {
-        const #name: ::core::primitive::u16 = #value;
-    })
+    // A constant that depends on the enum is a cycle, which rustc shows at the name.
+    let constant = variant.own.place.at(&quote!(const #name: __U16));
+    let end = variant.own.place.at(&quote!(;));
+    Some(quote!(#constant = #value #end))
 }
 
 /// The discriminant of a variant, for `as`. Where the enum has variants with data, `as` is not to be had: there the expression

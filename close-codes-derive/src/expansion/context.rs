@@ -94,10 +94,15 @@ impl<'a> ImplContext<'a> {
     }
 }
 
-/// An identifier as the expansion's own: lints look at what the user wrote.
+/// An identifier as the expansion's own: lints look at what the user wrote. What is a keyword in some edition is one here.
 pub fn call_site(ident: &Ident) -> Ident {
+    const SINCE_2015: [&str; 5] = ["async", "await", "dyn", "gen", "try"];
+    let span = ident.span().resolved_at(Span::call_site());
+    if let Some(keyword) = SINCE_2015.iter().find(|keyword| ident == **keyword) {
+        return Ident::new_raw(keyword, span);
+    }
     let mut own = ident.clone();
-    own.set_span(ident.span().resolved_at(Span::call_site()));
+    own.set_span(span);
     own
 }
 

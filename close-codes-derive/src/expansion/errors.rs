@@ -6,8 +6,9 @@ use quote::{format_ident, quote, ToTokens};
 use crate::expansion::context::{call_site, Accessor, ImplContext};
 use crate::expansion::frames::{self, Text};
 use crate::expansion::{constants, enclose};
-use crate::model::{Details, Enum, Meaning, OwnVariant, Variant};
+use crate::model::{Details, Enum, Meaning};
 use crate::report::Reports;
+use crate::tokens::Place;
 use crate::values::{Omit, ReasonText, Reconnect};
 
 struct Expansion<'a> {
@@ -29,11 +30,7 @@ pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
 /// What a generic error has to be for its parts to be had.
 fn bounds(model: &Enum, context: &ImplContext) -> Vec<TokenStream> {
     let (ty, close_codes) = (&context.ty, &context.close_codes);
-    let displays = |variant: &Variant| match &variant.meaning {
-        Meaning::Own(_, details) => matches!(details.reason, ReasonText::Display),
-        _ => false,
-    };
-    let display = model.variants.iter().any(displays);
+    let display = displays(model).is_some();
     let display = display.then(|| quote!(#ty: ::core::fmt::Display));
     let forward = model
         .variants
@@ -46,6 +43,20 @@ fn bounds(model: &Enum, context: &ImplContext) -> Vec<TokenStream> {
             _ => None,
         });
     display.into_iter().chain(forward).collect()
+}
+
+/// Where the `Display` of the enum is first asked for.
+fn displays(model: &Enum) -> Option<Place> {
+    model
+        .variants
+        .iter()
+        .find_map(|variant| match &variant.meaning {
+            Meaning::Own(_, details) => match details.reason {
+                ReasonText::Display(place) => Some(place),
+                ReasonText::Literal(_) => None,
+            },
+            _ => None,
+        })
 }
 
 impl Expansion<'_> {
@@ -62,7 +73,28 @@ impl Expansion<'_> {
             })
         });
         let frames = self.frames();
-        quote!(#inherent #to_close #to_number #frames)
+        let displayed = displays(self.model).map(|place| self.displayed(place));
+        quote!(#displayed #inherent #to_close #to_number #frames)
+    }
+
+    /// The reason that is the text of `Display`. Where there is no `Display`, rustc says so once, at the place.
+    fn displayed(&self, place: Place) -> TokenStream {
+        let ImplContext {
+            close_codes,
+            ty,
+            parameters,
+            bounds,
+            ..
+        } = &self.context;
+        let displayed = place.at(&quote!(__display(__this)));
+        let this = place.at(&quote!(__this));
+        quote! {
+            use #close_codes::display as __display;
+
+            fn __displayed #parameters(#this: &#ty) -> #close_codes::Reason #bounds {
+                #displayed
+            }
+        }
     }
 
     fn to_close(&self) -> TokenStream {
@@ -136,30 +168,24 @@ impl Expansion<'_> {
         left_out: &TokenStream,
     ) -> TokenStream {
         let (close_codes, name) = (&self.context.close_codes, &self.context.name);
-        let arms = self.model.variants.iter().filter_map(|variant| {
-            let ident = call_site(&variant.ident);
-            match &variant.meaning {
-                Meaning::Own(code, details) => {
-                    let code = OwnVariant {
-                        ident: &variant.ident,
-                        own: code,
-                        details,
-                    };
-                    let own = own(constants::number(&code).into(), details);
-                    Some(quote!(#name::#ident { .. } => #own))
-                }
-                Meaning::Forwarded { field, ty } => {
-                    let ty = self.context.copy_type(ty);
-                    let field = field
-                        .as_ref()
-                        .map_or_else(|| quote!(0), ToTokens::to_token_stream);
-                    let forwarded =
-                        forwarded(&quote!(<#ty as #close_codes::ToClose>::to_close(__inner)));
-                    Some(quote!(#name::#ident { #field: __inner } => #forwarded))
-                }
-                Meaning::Nested { .. } | Meaning::CatchAll(..) => None,
-            }
+        let own = self.model.own_codes().into_iter().map(|variant| {
+            let ident = call_site(variant.ident);
+            let own = own(constants::number(&variant).into(), variant.details);
+            quote!(#name::#ident { .. } => #own)
         });
+        let forwarded = self.model.variants.iter().filter_map(|variant| {
+            let Meaning::Forwarded { field, ty } = &variant.meaning else {
+                return None;
+            };
+            let (ident, ty) = (call_site(&variant.ident), self.context.copy_type(ty));
+            let field = field
+                .as_ref()
+                .map_or_else(|| quote!(0), ToTokens::to_token_stream);
+            let close = quote!(<#ty as #close_codes::ToClose>::to_close(__inner));
+            let forwarded = forwarded(&close);
+            Some(quote!(#name::#ident { #field: __inner } => #forwarded))
+        });
+        let arms = own.chain(forwarded);
         let left_out = (!self.model.is_complete()).then(|| quote!(_ => #left_out,));
         quote! {
             match self {
@@ -173,9 +199,7 @@ impl Expansion<'_> {
         let close_codes = &self.context.close_codes;
         match &details.reason {
             ReasonText::Literal(text) => quote!(#close_codes::Reason::new(#text)),
-            ReasonText::Display => quote! {
-                ::core::convert::From::from(::core::format_args!("{}", self))
-            },
+            ReasonText::Display(_) => quote!(__displayed(self)),
         }
     }
 
@@ -206,7 +230,7 @@ impl Expansion<'_> {
         let reason = quote!(#close_codes::Reason::as_str(#close_codes::Close::reason(&__close)));
         frames::expand(&self.model.frames, |frame| {
             let made = frames::make(frame, &reason, &code, Text::Borrowed);
-            frames::from_enum(&self.context, frame, &quote!(let __close = #close; #made))
+            frames::from_enum(&self.context, &quote!(let __close = #close; #made))
         })
     }
 }

@@ -3,11 +3,12 @@
 //!
 //! What rustc can find wrong here, such as a type of another shape, it says at the path.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 use syn::Path;
 
 use crate::expansion::context::ImplContext;
+use crate::tokens::Place;
 use crate::values::Frame;
 
 /// Where a frame type has the reason.
@@ -39,10 +40,11 @@ pub enum Text {
 pub fn expand(frames: &[Frame], convert: impl Fn(&Frame) -> TokenStream) -> TokenStream {
     let frames = frames.iter().map(|frame| {
         let path = &frame.path;
-        let conversions = convert(frame);
+        let conversions = impls_at(frame.place, convert(frame));
         quote! {
             const _: () = {
                 extern crate alloc as __alloc;
+                use ::core::convert::Into as __Into;
 
                 // The path once, so that rustc says once what is wrong with it.
                 type __Frame = #path;
@@ -54,20 +56,35 @@ pub fn expand(frames: &[Frame], convert: impl Fn(&Frame) -> TokenStream) -> Toke
     frames.collect()
 }
 
+/// The impls, as rustc shows them: from the `impl` to the end of the block.
+fn impls_at(place: Place, impls: TokenStream) -> TokenStream {
+    let impls = impls.into_iter().map(|mut tree| {
+        let is_end = match &tree {
+            TokenTree::Ident(word) => word == "impl",
+            TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        };
+        if is_end {
+            tree.set_span(place.first);
+        }
+        tree
+    });
+    impls.collect()
+}
+
 /// `From` the enum, by value and by reference. What is made is made of `__close_code`.
-pub fn from_enum(context: &ImplContext, frame: &Frame, made: &TokenStream) -> TokenStream {
+pub fn from_enum(context: &ImplContext, made: &TokenStream) -> TokenStream {
     let (ty, parameters, bounds) = (&context.ty, &context.parameters, &context.bounds);
-    let impl_token = frame.place.at(&quote!(impl));
     quote! {
         #[automatically_derived]
-        #impl_token #parameters ::core::convert::From<&#ty> for __Frame #bounds {
+        impl #parameters ::core::convert::From<&#ty> for __Frame #bounds {
             fn from(__close_code: &#ty) -> __Frame {
                 #made
             }
         }
 
         #[automatically_derived]
-        #impl_token #parameters ::core::convert::From<#ty> for __Frame #bounds {
+        impl #parameters ::core::convert::From<#ty> for __Frame #bounds {
             fn from(__close_code: #ty) -> __Frame {
                 ::core::convert::From::from(&__close_code)
             }
@@ -106,9 +123,13 @@ pub fn make(frame: &Frame, reason: &TokenStream, code: &TokenStream, text: Text)
         }
     };
     let constructor = frame.place.at(&quote!(__Frame));
+    let (code_at, into) = (
+        frame.place.at(&quote!(__code)),
+        frame.place.at(&quote!(__Into::into(__code))),
+    );
     quote! {
         #constructor {
-            #code_field: ::core::convert::Into::into(#code),
+            #code_field: match #code { #code_at => #into },
             #reason_field: #reason,
         }
     }

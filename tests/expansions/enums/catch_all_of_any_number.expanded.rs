@@ -25,7 +25,13 @@ const _: () = {
         ::core::option::Option::Some(
             match __code {
                 4001 => Close::SessionExpired,
-                _ => return ::core::option::Option::Some(Close::Other(__code)),
+                _ => {
+                    return match __code {
+                        __payload => {
+                            ::core::option::Option::Some(Close::Other(__payload))
+                        }
+                    };
+                }
             },
         )
     }
@@ -172,7 +178,11 @@ const _: () = {
             let __code: ::core::primitive::u16 = __source;
             match __from_code(__code) {
                 ::core::option::Option::Some(__known) => __known,
-                ::core::option::Option::None => Close::Other(__code),
+                ::core::option::Option::None => {
+                    match __code {
+                        __payload => Close::Other(__payload),
+                    }
+                }
             }
         }
     }

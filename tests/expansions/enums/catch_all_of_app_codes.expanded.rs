@@ -24,9 +24,9 @@ const _: () = {
                 _ => {
                     return match __close_codes::AppCode::new(__code) {
                         ::core::option::Option::Some(
-                            __app_code,
+                            __payload,
                         ) if ::core::matches!(__code, 3000u16..= 4999u16) => {
-                            ::core::option::Option::Some(Close::Other(__app_code))
+                            ::core::option::Option::Some(Close::Other(__payload))
                         }
                         _ => ::core::option::Option::None,
                     };

@@ -10,20 +10,19 @@ const _: () = {
         const fn retired() {} };
     }
     use __close_codes::assert_application_code as __assert_application_code;
-    const __CODE_SessionExpired: ::core::primitive::u16 = codes::SESSION_EXPIRED;
-    const __CODE_Banned: ::core::primitive::u16 = __close_codes::expression!(
-        codes::SESSION_EXPIRED + 2
-    );
+    use ::core::primitive::u16 as __U16;
+    const __CODE_0: __U16 = codes::SESSION_EXPIRED;
+    const __CODE_1: __U16 = __close_codes::expression!(codes::SESSION_EXPIRED + 2);
     const _: () = {
         use __close_codes::{NotRegistered as _, Registered as __Registered};
-        let _: fn() = __Registered::<{ __CODE_SessionExpired }>::is_registered_with_IANA;
+        let _: fn() = __Registered::<{ __CODE_0 }>::is_registered_with_IANA;
     };
     const _: () = {
         use __close_codes::{NotRegistered as _, Registered as __Registered};
-        let _: fn() = __Registered::<{ __CODE_Banned }>::is_registered_with_IANA;
+        let _: fn() = __Registered::<{ __CODE_1 }>::is_registered_with_IANA;
     };
     const _: () = __assert_application_code(
-        __CODE_SessionExpired as ::core::primitive::i128,
+        __CODE_0 as ::core::primitive::i128,
         (4000u16, 4099u16),
         &[(4002u16, 4002u16)],
         [
@@ -34,7 +33,7 @@ const _: () = {
         ],
     );
     const _: () = __assert_application_code(
-        __CODE_Banned as ::core::primitive::i128,
+        __CODE_1 as ::core::primitive::i128,
         (4000u16, 4099u16),
         &[(4002u16, 4002u16)],
         [
@@ -80,8 +79,8 @@ const _: () = {
     ) -> ::core::option::Option<Close> {
         ::core::option::Option::Some(
             match __code {
-                __CODE_SessionExpired => Close::SessionExpired,
-                __CODE_Banned => Close::Banned,
+                __CODE_0 => Close::SessionExpired,
+                __CODE_1 => Close::Banned,
                 4008 => Close::RateLimited,
                 _ => return ::core::option::Option::None,
             },
@@ -158,7 +157,7 @@ const _: () = {
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired", "Banned", "RateLimited"],
-            codes: &[__CODE_SessionExpired, __CODE_Banned, 4008],
+            codes: &[__CODE_0, __CODE_1, 4008],
             also: &[],
             reasons: &["", "", ""],
             docs: &[],

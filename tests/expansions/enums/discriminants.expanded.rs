@@ -4,16 +4,16 @@ const _: () = {
     use ::close_codes::__private as __close_codes;
     use __close_codes::assert_application_code as __assert_application_code;
     use __close_codes::assert_same as __assert_same;
-    const __CODE_RateLimited: ::core::primitive::u16 = Close::RateLimited
-        as ::core::primitive::u16;
-    const __CODE_Flooding: ::core::primitive::u16 = codes::FLOODING;
+    use ::core::primitive::u16 as __U16;
+    const __CODE_2: __U16 = Close::RateLimited as ::core::primitive::u16;
+    const __CODE_3: __U16 = codes::FLOODING;
     const _: () = {
         use __close_codes::{NotRegistered as _, Registered as __Registered};
-        let _: fn() = __Registered::<{ __CODE_RateLimited }>::is_registered_with_IANA;
+        let _: fn() = __Registered::<{ __CODE_2 }>::is_registered_with_IANA;
     };
     const _: () = {
         use __close_codes::{NotRegistered as _, Registered as __Registered};
-        let _: fn() = __Registered::<{ __CODE_Flooding }>::is_registered_with_IANA;
+        let _: fn() = __Registered::<{ __CODE_3 }>::is_registered_with_IANA;
     };
     const _: () = __assert_application_code(
         Close::RateLimited as ::core::primitive::i128,
@@ -27,7 +27,7 @@ const _: () = {
         ],
     );
     const _: () = __assert_application_code(
-        __CODE_Flooding as ::core::primitive::i128,
+        __CODE_3 as ::core::primitive::i128,
         (3000u16, 4999u16),
         &[],
         [
@@ -39,7 +39,7 @@ const _: () = {
     );
     const _: () = __assert_same(
         Close::Flooding as ::core::primitive::i128,
-        __CODE_Flooding as ::core::primitive::i128,
+        __CODE_3 as ::core::primitive::i128,
         [
             "the discriminant of `Flooding` is ",
             ", and its close code is ",
@@ -85,8 +85,8 @@ const _: () = {
             match __code {
                 4001 => Close::SessionExpired,
                 4003 => Close::Banned,
-                __CODE_RateLimited => Close::RateLimited,
-                __CODE_Flooding => Close::Flooding,
+                __CODE_2 => Close::RateLimited,
+                __CODE_3 => Close::Flooding,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -103,8 +103,8 @@ const _: () = {
             match self {
                 Close::SessionExpired => 4001,
                 Close::Banned => 4003,
-                Close::RateLimited => __CODE_RateLimited,
-                Close::Flooding => __CODE_Flooding,
+                Close::RateLimited => __CODE_2,
+                Close::Flooding => __CODE_3,
             }
         }
         #[inline]
@@ -167,7 +167,7 @@ const _: () = {
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired", "Banned", "RateLimited", "Flooding"],
-            codes: &[4001, 4003, __CODE_RateLimited, __CODE_Flooding],
+            codes: &[4001, 4003, __CODE_2, __CODE_3],
             also: &[],
             reasons: &["", "", "", ""],
             docs: &[],

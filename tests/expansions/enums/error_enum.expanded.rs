@@ -20,13 +20,14 @@ const _: () = {
         fn forward() {} };
     }
     use __close_codes::assert_application_code as __assert_application_code;
-    const __CODE_Banned: ::core::primitive::u16 = codes::BANNED;
+    use ::core::primitive::u16 as __U16;
+    const __CODE_1: __U16 = codes::BANNED;
     const _: () = {
         use __close_codes::{NotRegistered as _, Registered as __Registered};
-        let _: fn() = __Registered::<{ __CODE_Banned }>::is_registered_with_IANA;
+        let _: fn() = __Registered::<{ __CODE_1 }>::is_registered_with_IANA;
     };
     const _: () = __assert_application_code(
-        __CODE_Banned as ::core::primitive::i128,
+        __CODE_1 as ::core::primitive::i128,
         (3000u16, 4999u16),
         &[],
         [
@@ -36,6 +37,14 @@ const _: () = {
             "\nnote: an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)\nhelp: give the constant another value, or write `#[code = 4002]`",
         ],
     );
+    use __close_codes::display as __display;
+    fn __displayed<'a, T: Source>(__this: &RoomError<'a, T>) -> __close_codes::Reason
+    where
+        RoomError<'a, T>: ::core::fmt::Display,
+        ChatClose: __close_codes::ToClose,
+    {
+        __display(__this)
+    }
     #[automatically_derived]
     #[allow(clippy::same_name_method)]
     impl<'a, T: Source> RoomError<'a, T>
@@ -49,7 +58,7 @@ const _: () = {
         fn code(&self) -> ::core::primitive::u16 {
             match self {
                 RoomError::SessionExpired { .. } => 4001,
-                RoomError::Banned { .. } => __CODE_Banned,
+                RoomError::Banned { .. } => __CODE_1,
                 RoomError::Storage { .. } => 1011,
                 RoomError::Close { 0: __inner } => {
                     __close_codes::Close::code(
@@ -66,12 +75,8 @@ const _: () = {
                 RoomError::SessionExpired { .. } => {
                     __close_codes::Reason::new("session expired")
                 }
-                RoomError::Banned { .. } => {
-                    ::core::convert::From::from(::core::format_args!("{}", self))
-                }
-                RoomError::Storage { .. } => {
-                    ::core::convert::From::from(::core::format_args!("{}", self))
-                }
+                RoomError::Banned { .. } => __displayed(self),
+                RoomError::Storage { .. } => __displayed(self),
                 RoomError::Close { 0: __inner } => {
                     *__close_codes::Close::reason(
                         &<ChatClose as __close_codes::ToClose>::to_close(__inner),
@@ -120,19 +125,13 @@ const _: () = {
                 }
                 RoomError::Banned { .. } => {
                     __close_codes::Close::with_reconnect(
-                        __close_codes::Close::new(
-                            __CODE_Banned,
-                            ::core::convert::From::from(::core::format_args!("{}", self)),
-                        ),
+                        __close_codes::Close::new(__CODE_1, __displayed(self)),
                         ::core::option::Option::Some(__close_codes::Reconnect::Backoff),
                     )
                 }
                 RoomError::Storage { .. } => {
                     __close_codes::Close::with_reconnect(
-                        __close_codes::Close::new(
-                            1011,
-                            ::core::convert::From::from(::core::format_args!("{}", self)),
-                        ),
+                        __close_codes::Close::new(1011, __displayed(self)),
                         ::core::option::Option::Some(__close_codes::Reconnect::Never),
                     )
                 }
@@ -172,6 +171,7 @@ const _: () = {
     }
     const _: () = {
         extern crate alloc as __alloc;
+        use ::core::convert::Into as __Into;
         type __Frame = axum::extract::ws::CloseFrame;
         #[automatically_derived]
         impl<'a, T: Source> ::core::convert::From<&RoomError<'a, T>> for __Frame
@@ -185,9 +185,9 @@ const _: () = {
                     T,
                 > as __close_codes::ToClose>::to_close(__close_code);
                 __Frame {
-                    code: ::core::convert::Into::into(
-                        __close_codes::Close::code(&__close),
-                    ),
+                    code: match __close_codes::Close::code(&__close) {
+                        __code => __Into::into(__code),
+                    },
                     reason: ::core::convert::Into::into(
                         <__alloc::string::String as ::core::convert::From<
                             _,

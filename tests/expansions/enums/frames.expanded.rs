@@ -176,14 +176,17 @@ const _: () = {
     }
     const _: () = {
         extern crate alloc as __alloc;
+        use ::core::convert::Into as __Into;
         type __Frame = axum::extract::ws::CloseFrame;
         #[automatically_derived]
         impl ::core::convert::From<&Close> for __Frame {
             fn from(__close_code: &Close) -> __Frame {
                 __Frame {
-                    code: ::core::convert::Into::into(
-                        <Close as __close_codes::CloseCodes>::code(__close_code),
-                    ),
+                    code: match <Close as __close_codes::CloseCodes>::code(
+                        __close_code,
+                    ) {
+                        __code => __Into::into(__code),
+                    },
                     reason: ::core::convert::Into::into(
                         <Close as __close_codes::CloseCodes>::reason(__close_code),
                     ),
@@ -200,9 +203,9 @@ const _: () = {
         impl __close_codes::ToFrame<__Frame> for Close {
             fn to_frame(&self, __reason: &__close_codes::Reason) -> __Frame {
                 __Frame {
-                    code: ::core::convert::Into::into(
-                        <Close as __close_codes::CloseCodes>::code(self),
-                    ),
+                    code: match <Close as __close_codes::CloseCodes>::code(self) {
+                        __code => __Into::into(__code),
+                    },
                     reason: ::core::convert::Into::into(
                         <__alloc::string::String as ::core::convert::From<
                             _,
@@ -236,14 +239,17 @@ const _: () = {
     };
     const _: () = {
         extern crate alloc as __alloc;
+        use ::core::convert::Into as __Into;
         type __Frame = tungstenite::protocol::CloseFrame<'static>;
         #[automatically_derived]
         impl ::core::convert::From<&Close> for __Frame {
             fn from(__close_code: &Close) -> __Frame {
                 __Frame {
-                    code: ::core::convert::Into::into(
-                        <Close as __close_codes::CloseCodes>::code(__close_code),
-                    ),
+                    code: match <Close as __close_codes::CloseCodes>::code(
+                        __close_code,
+                    ) {
+                        __code => __Into::into(__code),
+                    },
                     reason: ::core::convert::Into::into(
                         <Close as __close_codes::CloseCodes>::reason(__close_code),
                     ),
@@ -260,9 +266,9 @@ const _: () = {
         impl __close_codes::ToFrame<__Frame> for Close {
             fn to_frame(&self, __reason: &__close_codes::Reason) -> __Frame {
                 __Frame {
-                    code: ::core::convert::Into::into(
-                        <Close as __close_codes::CloseCodes>::code(self),
-                    ),
+                    code: match <Close as __close_codes::CloseCodes>::code(self) {
+                        __code => __Into::into(__code),
+                    },
                     reason: ::core::convert::Into::into(
                         <__alloc::string::String as ::core::convert::From<
                             _,
@@ -296,14 +302,17 @@ const _: () = {
     };
     const _: () = {
         extern crate alloc as __alloc;
+        use ::core::convert::Into as __Into;
         type __Frame = actix_ws::CloseReason;
         #[automatically_derived]
         impl ::core::convert::From<&Close> for __Frame {
             fn from(__close_code: &Close) -> __Frame {
                 __Frame {
-                    code: ::core::convert::Into::into(
-                        <Close as __close_codes::CloseCodes>::code(__close_code),
-                    ),
+                    code: match <Close as __close_codes::CloseCodes>::code(
+                        __close_code,
+                    ) {
+                        __code => __Into::into(__code),
+                    },
                     description: match <Close as __close_codes::CloseCodes>::reason(
                         __close_code,
                     ) {
@@ -327,9 +336,9 @@ const _: () = {
         impl __close_codes::ToFrame<__Frame> for Close {
             fn to_frame(&self, __reason: &__close_codes::Reason) -> __Frame {
                 __Frame {
-                    code: ::core::convert::Into::into(
-                        <Close as __close_codes::CloseCodes>::code(self),
-                    ),
+                    code: match <Close as __close_codes::CloseCodes>::code(self) {
+                        __code => __Into::into(__code),
+                    },
                     description: match __close_codes::Reason::as_str(__reason) {
                         "" => ::core::option::Option::None,
                         __reason => {

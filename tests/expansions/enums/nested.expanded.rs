@@ -44,7 +44,9 @@ const _: () = {
     fn __from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
         match __from_declared(__code) {
             ::core::option::Option::None => {
-                ::core::option::Option::Some(Close::Other(__code))
+                match __code {
+                    __payload => ::core::option::Option::Some(Close::Other(__payload)),
+                }
             }
             __declared => __declared,
         }
@@ -227,7 +229,11 @@ const _: () = {
             let __code: ::core::primitive::u16 = __source;
             match __from_code(__code) {
                 ::core::option::Option::Some(__known) => __known,
-                ::core::option::Option::None => Close::Other(__code),
+                ::core::option::Option::None => {
+                    match __code {
+                        __payload => Close::Other(__payload),
+                    }
+                }
             }
         }
     }
