@@ -1,6 +1,8 @@
 //! Codes that are written as expressions: they have the value that rustc gives them where the user wrote them.
+// Precedence is what is tested.
+#![allow(clippy::precedence)]
 
-use close_codes::{CloseCode, CloseCodes};
+use close_codes::{CloseCode, CloseCodes, Entry};
 
 #[derive(CloseCode, Clone, Copy, Debug, PartialEq)]
 enum OfItself {
@@ -136,10 +138,7 @@ impl Codes<u8, u16> for [u16; 2] {}
 
 #[test]
 fn what_rustc_can_evaluate_is_a_code() {
-    let codes: Vec<u16> = AnyExpression::TABLE
-        .iter()
-        .map(|entry| entry.code())
-        .collect();
+    let codes: Vec<u16> = AnyExpression::TABLE.iter().map(Entry::code).collect();
     assert_eq!(codes, [4010, 4004, 4020, 4050]);
 }
 
