@@ -29,114 +29,142 @@ const _: () = {
         }
     }
     #[inline]
-    fn __from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+    fn __from_declared(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
         ::core::option::Option::Some(
             match __code {
                 4001 => Close::SessionExpired,
                 _ => {
-                    return if let ::core::option::Option::Some(__payload) = <RoomClose as __close_codes::CloseCodes>::from_code(
+                    return if let ::core::option::Option::Some(__payload) = <RoomClose as __close_codes::CloseCodes>::__from_declared(
                         __code,
                     ) {
                         ::core::option::Option::Some(Close::Room(__payload))
-                    } else if let ::core::option::Option::Some(__payload) = <media::Close as __close_codes::CloseCodes>::from_code(
+                    } else if let ::core::option::Option::Some(__payload) = <media::Close as __close_codes::CloseCodes>::__from_declared(
                         __code,
                     ) {
                         ::core::option::Option::Some(Close::Media(__payload))
                     } else {
-                        ::core::option::Option::Some(Close::Other(__code))
+                        ::core::option::Option::None
                     };
                 }
             },
         )
     }
-    #[automatically_derived]
-    #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
-    impl Close {
-        /// The close codes in the order of their declaration, without a catch-all.
-        const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
-        #[inline]
-        ///The number that goes on the wire.
-        #[must_use]
-        fn code(&self) -> ::core::primitive::u16 {
-            match self {
-                Close::Room(__payload) => {
-                    <RoomClose as __close_codes::CloseCodes>::code(__payload)
-                }
-                Close::Media(__payload) => {
-                    <media::Close as __close_codes::CloseCodes>::code(__payload)
-                }
-                Close::Other(__payload) => *__payload,
-                _ => <Close as __close_codes::CloseCodes>::__COLUMNS.code(__index(self)),
+    #[inline]
+    fn __from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+        match __from_declared(__code) {
+            ::core::option::Option::None => {
+                ::core::option::Option::Some(Close::Other(__code))
             }
-        }
-        #[inline]
-        ///The default reason, at most 123 bytes of UTF-8; empty where there is none.
-        #[must_use]
-        fn reason(&self) -> &'static ::core::primitive::str {
-            match self {
-                Close::Room(__payload) => {
-                    <RoomClose as __close_codes::CloseCodes>::reason(__payload)
-                }
-                Close::Media(__payload) => {
-                    <media::Close as __close_codes::CloseCodes>::reason(__payload)
-                }
-                _ => {
-                    <Close as __close_codes::CloseCodes>::__COLUMNS.reason(__index(self))
-                }
-            }
-        }
-        #[inline]
-        ///The name of the variant.
-        #[must_use]
-        fn name(&self) -> &'static ::core::primitive::str {
-            match self {
-                Close::Room(__payload) => {
-                    <RoomClose as __close_codes::CloseCodes>::name(__payload)
-                }
-                Close::Media(__payload) => {
-                    <media::Close as __close_codes::CloseCodes>::name(__payload)
-                }
-                _ => <Close as __close_codes::CloseCodes>::__COLUMNS.name(__index(self)),
-            }
-        }
-        #[inline]
-        ///What the other side should do, where the declaration says it.
-        #[must_use]
-        fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
-            match self {
-                Close::Room(__payload) => {
-                    <RoomClose as __close_codes::CloseCodes>::reconnect(__payload)
-                }
-                Close::Media(__payload) => {
-                    <media::Close as __close_codes::CloseCodes>::reconnect(__payload)
-                }
-                _ => {
-                    <Close as __close_codes::CloseCodes>::__COLUMNS
-                        .reconnect(__index(self))
-                }
-            }
-        }
-        /// The number and the default reason: what every WebSocket library makes a frame of.
-        #[must_use]
-        #[inline]
-        fn parts(&self) -> (::core::primitive::u16, &'static ::core::primitive::str) {
-            (self.code(), self.reason())
-        }
-        /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
-        #[must_use]
-        fn with_reason(
-            self,
-            __reason: impl ::core::fmt::Display,
-        ) -> __close_codes::WithReason<Close> {
-            __close_codes::CloseCodes::with_reason(self, __reason)
-        }
-        /// The value with this code; `None` where there is none.
-        #[must_use]
-        #[inline]
-        fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
-            __from_code(__code)
+            __declared => __declared,
         }
     }
+    const _: () = {
+        use __close_codes::__private::inherent::*;
+        /**| code | variant |
+| --- | --- |
+| 4001 | [`SessionExpired`](Self::SessionExpired) |
+| those of `RoomClose` | [`Room`](Self::Room) |
+| those of `media::Close` | [`Media`](Self::Media) |
+| any other | [`Other`](Self::Other) |
+*/
+        #[automatically_derived]
+        #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+        impl Close {
+            /// The close codes in the order of their declaration, without a catch-all.
+            const ALL: &'static [Close] = __all::<Close>();
+            #[inline]
+            ///The number that goes on the wire.
+            #[must_use]
+            fn code(&self) -> ::core::primitive::u16 {
+                match self {
+                    Close::Room(__payload) => {
+                        <RoomClose as __close_codes::CloseCodes>::code(__payload)
+                    }
+                    Close::Media(__payload) => {
+                        <media::Close as __close_codes::CloseCodes>::code(__payload)
+                    }
+                    Close::Other(__payload) => *__payload,
+                    _ => {
+                        <Close as __close_codes::CloseCodes>::__COLUMNS
+                            .code(__index(self))
+                    }
+                }
+            }
+            #[inline]
+            ///The default reason, at most 123 bytes of UTF-8; empty where there is none.
+            #[must_use]
+            fn reason(&self) -> &'static ::core::primitive::str {
+                match self {
+                    Close::Room(__payload) => {
+                        <RoomClose as __close_codes::CloseCodes>::reason(__payload)
+                    }
+                    Close::Media(__payload) => {
+                        <media::Close as __close_codes::CloseCodes>::reason(__payload)
+                    }
+                    _ => {
+                        <Close as __close_codes::CloseCodes>::__COLUMNS
+                            .reason(__index(self))
+                    }
+                }
+            }
+            #[inline]
+            ///The name of the variant.
+            #[must_use]
+            fn name(&self) -> &'static ::core::primitive::str {
+                match self {
+                    Close::Room(__payload) => {
+                        <RoomClose as __close_codes::CloseCodes>::name(__payload)
+                    }
+                    Close::Media(__payload) => {
+                        <media::Close as __close_codes::CloseCodes>::name(__payload)
+                    }
+                    _ => {
+                        <Close as __close_codes::CloseCodes>::__COLUMNS
+                            .name(__index(self))
+                    }
+                }
+            }
+            #[inline]
+            ///What the other side should do, where the declaration says it.
+            #[must_use]
+            fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
+                match self {
+                    Close::Room(__payload) => {
+                        <RoomClose as __close_codes::CloseCodes>::reconnect(__payload)
+                    }
+                    Close::Media(__payload) => {
+                        <media::Close as __close_codes::CloseCodes>::reconnect(__payload)
+                    }
+                    _ => {
+                        <Close as __close_codes::CloseCodes>::__COLUMNS
+                            .reconnect(__index(self))
+                    }
+                }
+            }
+            /// The number and the default reason: what every WebSocket library makes a frame of.
+            #[must_use]
+            #[inline]
+            fn parts(
+                &self,
+            ) -> (::core::primitive::u16, &'static ::core::primitive::str) {
+                (self.code(), self.reason())
+            }
+            /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
+            #[must_use]
+            fn with_reason(
+                self,
+                reason: impl ::core::fmt::Display,
+            ) -> __close_codes::WithReason<Close> {
+                __close_codes::CloseCodes::with_reason(self, reason)
+            }
+            /// The value with this code; `None` where there is none.
+            #[must_use]
+            #[inline]
+            fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+                __from_code(code)
+            }
+        }
+    };
     #[automatically_derived]
     impl __close_codes::CloseCodes for Close {
         const ALL: &'static [Close] = &[Close::SessionExpired];
@@ -161,7 +189,7 @@ const _: () = {
         const __TREE: &'static __close_codes::__private::Tree = &__close_codes::__private::Tree::new(
             "Close",
             __close_codes::__private::own_table::<Close, 1usize>(),
-            (0u16, 65535u16),
+            (3000u16, 4999u16),
             &[],
             &[
                 ("Room", <RoomClose as __close_codes::CloseCodes>::__TREE),
@@ -187,6 +215,12 @@ const _: () = {
         #[inline]
         fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
             __from_code(__code)
+        }
+        #[inline]
+        fn __from_declared(
+            __code: ::core::primitive::u16,
+        ) -> ::core::option::Option<Close> {
+            __from_declared(__code)
         }
     }
     #[automatically_derived]
