@@ -4,7 +4,7 @@ pub use crate::columns::Columns;
 pub use crate::constant_codes::{assert_application_code, assert_first, assert_same};
 pub use crate::disjoint::{assert_disjoint, assert_fits};
 pub use crate::lock::{assert_locked, is_update, LockFile};
-pub use crate::tables::{own_table, retired, table};
+pub use crate::tables::{all, own_table, retired, table};
 pub use crate::tree::{Size, Tree};
 
 /// The slot of a code in a table that begins with the slot of the `first`; outside of the table a number that is in no slot.
@@ -31,12 +31,9 @@ pub const fn wide_slot(slots: &[u16], first: u16, code: u16) -> usize {
     }
 }
 
-/// What the generated functions of an enum name. The functions have the names of parameters: a pattern would mean a constant of
-/// that name, and never means a function.
-pub mod inherent {
-    pub use crate::tables::all as __all;
-    pub use crate::ToFrame as __ToFrame;
-
+/// Functions with the names that parameters have in the expansion. Such a parameter would mean a constant of the user with its
+/// name, and never means a function.
+pub mod parameters {
     pub const fn close() {}
     pub const fn code() {}
     pub const fn reason() {}

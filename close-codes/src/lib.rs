@@ -63,6 +63,9 @@ mod constant_codes;
 #[cfg(feature = "derive")]
 mod derive;
 mod disjoint;
+// Its examples use WebSocket libraries, and are tested where these are.
+#[cfg(all(doc, not(doctest)))]
+pub mod guide;
 mod lock;
 mod message;
 mod reason;

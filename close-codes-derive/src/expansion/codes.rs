@@ -459,7 +459,7 @@ impl Expansion<'_> {
         let frame = frames::inherent(&self.context, &self.model.frames);
         let items = quote! {
             /// The close codes in the order of their declaration, without a catch-all.
-            #vis const ALL: &'static [#ty] = __all::<#ty>();
+            #vis const ALL: &'static [#ty] = #close_codes::__private::all::<#ty>();
 
             #(#accessors)*
 

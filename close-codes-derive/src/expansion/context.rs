@@ -91,7 +91,7 @@ impl<'a> ImplContext<'a> {
         let close_codes = &self.close_codes;
         quote! {
             const _: () = {
-                use #close_codes::__private::inherent::*;
+                use #close_codes::__private::parameters::*;
 
                 #functions
             };

@@ -107,9 +107,9 @@ pub fn inherent(context: &ImplContext, frames: &[Frame]) -> Option<TokenStream> 
         #[must_use]
         #vis fn frame<__Frame>(close: impl #close_codes::ToClose) -> __Frame
         where
-            #ty: __ToFrame<__Frame>,
+            #ty: #close_codes::ToFrame<__Frame>,
         {
-            <#ty as __ToFrame<__Frame>>::frame(close)
+            <#ty as #close_codes::ToFrame<__Frame>>::frame(close)
         }
     })
 }

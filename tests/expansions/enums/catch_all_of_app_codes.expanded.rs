@@ -40,7 +40,7 @@ const _: () = {
         )
     }
     const _: () = {
-        use __close_codes::__private::inherent::*;
+        use __close_codes::__private::parameters::*;
         /**| code | variant |
 | --- | --- |
 | 4001 | [`SessionExpired`](Self::SessionExpired) |
@@ -50,7 +50,7 @@ const _: () = {
         #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
         impl Close {
             /// The close codes in the order of their declaration, without a catch-all.
-            const ALL: &'static [Close] = __all::<Close>();
+            const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
             #[inline]
             ///The number that goes on the wire.
             #[must_use]

@@ -55,7 +55,7 @@ const _: () = {
         ],
     );
     const _: () = {
-        use __close_codes::__private::inherent::*;
+        use __close_codes::__private::parameters::*;
         /**| code | variant | reason | reconnect |
 | --- | --- | --- | --- |
 | 4001 | [`SessionExpired`](Self::SessionExpired) | session expired | `backoff` |
@@ -132,9 +132,9 @@ const _: () = {
             #[must_use]
             fn frame<__Frame>(close: impl __close_codes::ToClose) -> __Frame
             where
-                RoomError<'a, T>: __ToFrame<__Frame>,
+                RoomError<'a, T>: __close_codes::ToFrame<__Frame>,
             {
-                <RoomError<'a, T> as __ToFrame<__Frame>>::frame(close)
+                <RoomError<'a, T> as __close_codes::ToFrame<__Frame>>::frame(close)
             }
         }
     };

@@ -32,7 +32,7 @@ const _: () = {
         )
     }
     const _: () = {
-        use __close_codes::__private::inherent::*;
+        use __close_codes::__private::parameters::*;
         /**| code | variant | reason |
 | --- | --- | --- |
 | 4001 | [`SessionExpired`](Self::SessionExpired) | session expired |
@@ -42,7 +42,7 @@ const _: () = {
         #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
         impl Close {
             /// The close codes in the order of their declaration, without a catch-all.
-            const ALL: &'static [Close] = __all::<Close>();
+            const ALL: &'static [Close] = __close_codes::__private::all::<Close>();
             #[inline]
             ///The number that goes on the wire.
             #[must_use]
@@ -98,9 +98,9 @@ const _: () = {
             #[must_use]
             fn frame<__Frame>(close: impl __close_codes::ToClose) -> __Frame
             where
-                Close: __ToFrame<__Frame>,
+                Close: __close_codes::ToFrame<__Frame>,
             {
-                <Close as __ToFrame<__Frame>>::frame(close)
+                <Close as __close_codes::ToFrame<__Frame>>::frame(close)
             }
         }
     };
