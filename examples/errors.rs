@@ -44,6 +44,7 @@ enum SessionError {
 
 /// The codes as the client knows them.
 #[derive(CloseCode)]
+#[close_code(frame(CloseFrame))]
 enum ChatClose {
     #[code = 4001]
     #[close_code(reconnect = reauthenticate)]
@@ -64,7 +65,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     print_row("message", "received", "reason", "reconnect");
     for message in ["join attic", "flood", "keep", "resume"] {
         let frame = provoke(&url, message)?;
-        let received = Received::<ChatClose>::from(u16::from(frame.code));
+        let received = Received::<ChatClose>::from_frame(Some(&frame));
         let reconnect = received.reconnect().map_or("", Reconnect::as_str);
         print_row(message, &received.to_string(), &frame.reason, reconnect);
     }

@@ -11,7 +11,7 @@ use std::net::{TcpListener, TcpStream};
 use std::thread;
 use std::time::Duration;
 
-use close_codes::{CloseCode, Received, Reconnect, Standard};
+use close_codes::{Close, CloseCode, Reason, Received, Reconnect, Standard};
 use tungstenite::protocol::CloseFrame;
 use tungstenite::{Message, WebSocket};
 
@@ -143,8 +143,7 @@ impl Bot {
                 Ok(Message::Text(text)) => self.receive(&text, &mut events)?,
                 Ok(Message::Close(frame)) => {
                     socket.flush()?; // sends the answer
-                    let code = frame.map(|frame| u16::from(frame.code));
-                    return Ok((events, code.into()));
+                    return Ok((events, Received::from_frame(frame.as_ref())));
                 }
                 Ok(_) => {}
                 Err(_) => return Ok((events, Received::Abnormal)),
@@ -205,19 +204,18 @@ fn endings() -> [Ending; 7] {
         Ending::Close(GatewayClose::UnknownError.into()),
         Ending::Close(GatewayClose::RateLimited.into()),
         Ending::Vanish,
-        Ending::Close(frame(Standard::GoingAway.code(), "maintenance")),
-        Ending::Restart(frame(Standard::ServiceRestart.code(), "restart")),
-        Ending::Close(frame(4042, "only the next release has this code")),
+        Ending::Close(GatewayClose::frame(
+            Standard::GoingAway.with_reason("maintenance"),
+        )),
+        Ending::Restart(GatewayClose::frame(
+            Standard::ServiceRestart.with_reason("restart"),
+        )),
+        Ending::Close(GatewayClose::frame(Close::new(
+            4042,
+            Reason::new("only the next release has this code"),
+        ))),
         Ending::Close(GatewayClose::DisallowedIntents.into()),
     ]
-}
-
-/// For a code that `GatewayClose` does not have.
-fn frame(code: u16, reason: &'static str) -> CloseFrame {
-    CloseFrame {
-        code: code.into(),
-        reason: reason.into(),
-    }
 }
 
 impl Gateway {

@@ -48,7 +48,7 @@ fn main() -> Result<()> {
     print_row("code", "name", "reason", "what to do next");
     for _ in closes() {
         let frame = read_close(&url)?;
-        let close = ChatClose::from(u16::from(frame.code));
+        let close = ChatClose::from(&frame);
         print_row(close.code(), close.name(), &frame.reason, next_step(&close));
     }
     server.join().expect("the server does not panic")

@@ -42,6 +42,14 @@ pub fn display<T: core::fmt::Display + ?Sized>(error: &T) -> Reason {
     format_args!("{error}").into()
 }
 
+/// Functions with the names that parameters have in the expansion. Such a parameter would mean a constant of the user with its
+/// name, and never means a function.
+pub mod parameters {
+    pub const fn close() {}
+    pub const fn code() {}
+    pub const fn reason() {}
+}
+
 /// An expression of the user in the expansion of the derive. What is none is an error there, and nowhere else.
 #[doc(hidden)]
 #[macro_export]

@@ -67,6 +67,9 @@ mod derive;
 mod disjoint;
 #[cfg(feature = "export")]
 pub mod export;
+// Its examples use WebSocket libraries, and are tested where these are.
+#[cfg(all(doc, not(doctest)))]
+pub mod guide;
 mod lock;
 mod message;
 mod reason;

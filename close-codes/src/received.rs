@@ -55,6 +55,39 @@ pub enum Received<E> {
 }
 
 impl<E: CloseCodes> Received<E> {
+    /// From the frame of a WebSocket library, whose type `#[close_code(frame(...))]` names; `None` is a Close frame without a
+    /// code. It is the same for every library, whatever the type of its codes.
+    ///
+    /// ```
+    /// # mod library { #[derive(Clone)] pub struct CloseFrame { pub code: u16, pub reason: String } }
+    /// use close_codes::{CloseCode, Received, Standard};
+    ///
+    /// #[derive(CloseCode, Debug, PartialEq)]
+    /// #[close_code(frame(library::CloseFrame))]
+    /// enum ChatClose {
+    ///     #[code = 4003]
+    ///     Banned,
+    /// }
+    ///
+    /// /// From `Message::Close(frame)`.
+    /// fn received(frame: Option<library::CloseFrame>) -> Received<ChatClose> {
+    ///     Received::from_frame(frame.as_ref())
+    /// }
+    ///
+    /// let frame = library::CloseFrame::from(ChatClose::Banned);
+    /// assert_eq!(received(Some(frame)), Received::Known(ChatClose::Banned));
+    /// let frame = ChatClose::frame(Standard::GoingAway);
+    /// assert_eq!(received(Some(frame)), Received::Standard(Standard::GoingAway));
+    /// assert_eq!(received(None), Received::NoStatus);
+    /// ```
+    pub fn from_frame<'f, F>(frame: Option<&'f F>) -> Self
+    where
+        E: TryFrom<&'f F>,
+        Self: From<Result<E, E::Error>>,
+    {
+        frame.map_or(Self::NoStatus, |frame| E::try_from(frame).into())
+    }
+
     /// From the payload of a Close frame, for libraries that hand over that.
     ///
     /// What is malformed in any other way than by its code is an error: such a connection has failed, and there is no close

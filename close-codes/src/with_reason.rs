@@ -1,6 +1,6 @@
-use crate::{CloseCodes, CloseFrame, FrameError, Reason};
+use crate::{CloseCodes, CloseFrame, FrameError, Reason, ToClose};
 
-/// A close code with a reason chosen at run time, in place of its default one.
+/// A close code with a custom reason, in place of its default one.
 ///
 /// [`CloseCodes::with_reason`] makes it, and so does the method of that name on every enum under
 /// [`#[derive(CloseCode)]`](derive@crate::CloseCode).
@@ -81,9 +81,10 @@ impl<E: CloseCodes> WithReason<E> {
         CloseFrame::new(code, reason)
     }
 
-    /// The frame type of a library, which `#[close_code(frame(...))]` names.
+    /// The frame of a WebSocket library, whose type `#[close_code(frame(...))]` names.
     ///
-    /// It is a method because `From` cannot be: neither this type nor the library's is the application's own.
+    /// There is no `From` for it: neither this type nor the library's is the application's own. For the same reason
+    /// [`Standard`](crate::Standard) has no frame type; the application's enum makes its frames, as [`ToFrame`] shows.
     ///
     /// ```
     /// # mod library { pub struct CloseFrame { pub code: u16, pub reason: String } }
@@ -104,18 +105,18 @@ impl<E: CloseCodes> WithReason<E> {
     where
         E: ToFrame<F>,
     {
-        self.close.to_frame(&self.reason)
+        E::frame(self)
     }
 }
 
-/// A close code that can be sent in the frame type `F` of a WebSocket library.
+/// An enum of close codes, or an error enum, that makes frames of the type `F` of a WebSocket library.
 ///
-/// `#[close_code(frame(F))]` implements it, with `From<E> for F` and `From<&E> for F` for the default reason, and the
-/// conversion from `&F` back.
+/// `#[close_code(frame(F))]` implements it. The enum also gets a function `frame`, which needs no trait in scope. It takes
+/// anything that closes a connection, also a code of the protocol, which has no frame type of its own:
 ///
 /// ```
 /// # mod library { pub struct CloseFrame { pub code: u16, pub reason: String } }
-/// use close_codes::{CloseCode, Reason, ToFrame};
+/// use close_codes::{CloseCode, Standard};
 ///
 /// #[derive(CloseCode)]
 /// #[close_code(frame(library::CloseFrame))]
@@ -124,15 +125,30 @@ impl<E: CloseCodes> WithReason<E> {
 ///     RateLimited,
 /// }
 ///
-/// let frame: library::CloseFrame = ChatClose::RateLimited.to_frame(&Reason::new("retry in 30 s"));
-/// assert_eq!(frame.code, 4008);
+/// let frame: library::CloseFrame = ChatClose::frame(Standard::GoingAway.with_reason("back at noon"));
+/// assert_eq!((frame.code, frame.reason.as_str()), (1001, "back at noon"));
+/// ```
+///
+/// Beside this, `frame(F)` implements `From<E> for F` and `From<&E> for F`, and, for an enum that is decoded, the conversion
+/// from `&F`.
+///
+/// In generic code, the bound says which frame type is meant:
+///
+/// ```
+/// use close_codes::{Standard, ToFrame};
+///
+/// fn shut_down<E: ToFrame<F>, F>() -> F {
+///     E::frame(Standard::ServiceRestart.with_reason("back in 5 s"))
+/// }
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no conversion into this frame type",
-    label = "this close code has no conversion into the frame type",
-    note = "name the type on the enum: `#[close_code(frame(...))]`"
+    label = "`{Self}` has no conversion into the frame type",
+    note = "name the type on the enum: `#[close_code(frame(...))]`",
+    note = "a code of the protocol is sent by an enum that names it: `ChatClose::frame(Standard::GoingAway)`"
 )]
-pub trait ToFrame<F>: CloseCodes {
-    /// The frame with this reason.
-    fn to_frame(&self, reason: &Reason) -> F;
+pub trait ToFrame<F>: ToClose {
+    /// The frame for a close, which need not be one of this enum's. A reason is truncated to 123 bytes.
+    #[must_use]
+    fn frame(close: impl ToClose) -> F;
 }

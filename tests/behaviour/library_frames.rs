@@ -3,7 +3,7 @@
 
 use std::fmt::Debug;
 
-use close_codes::{AppCode, CloseCode, Reason, ToFrame, UnknownCode};
+use close_codes::{AppCode, CloseCode, CloseCodes, Received, Standard, ToFrame, UnknownCode};
 
 /// `{ code, reason }`, with types of the library's own.
 mod newtypes {
@@ -126,7 +126,7 @@ fn without_a_reason_the_frame_has_an_empty_one_or_none() {
 }
 
 #[test]
-fn a_reason_of_the_moment_replaces_the_default_one() {
+fn a_custom_reason_replaces_the_default_one() {
     let close = ChatClose::SessionExpired.with_reason(format_args!("{} s ago", 30));
     let frame: newtypes::CloseFrame = close.into_frame();
     assert_eq!(frame, newtypes::frame(4001, "30 s ago"));
@@ -137,7 +137,7 @@ fn a_reason_of_the_moment_replaces_the_default_one() {
 }
 
 #[test]
-fn an_empty_reason_of_the_moment_is_none() {
+fn an_empty_custom_reason_is_none() {
     let close = ChatClose::SessionExpired.with_reason("");
     let frame: borrowed::CloseFrame<'static> = close.into_frame();
     assert_eq!(frame, borrowed::frame(4001, ""));
@@ -146,7 +146,7 @@ fn an_empty_reason_of_the_moment_is_none() {
 }
 
 #[test]
-fn a_reason_of_the_moment_is_cut_to_what_a_frame_holds() {
+fn a_custom_reason_is_cut_to_what_a_frame_holds() {
     let close = ChatClose::Banned.with_reason(&*"é".repeat(100));
     let frame: described::CloseReason = close.into_frame();
     assert_eq!(frame, described::frame(4003, Some(&"é".repeat(61))));
@@ -154,12 +154,44 @@ fn a_reason_of_the_moment_is_cut_to_what_a_frame_holds() {
 
 #[test]
 fn generic_code_asks_for_a_close_code_that_knows_the_frame() {
-    fn shut_down<E: ToFrame<F>, F>(close: &E) -> F {
-        close.to_frame(&Reason::new("restart"))
+    fn shut_down<E: CloseCodes + ToFrame<F>, F>(close: E) -> F {
+        E::frame(close.with_reason("restart"))
     }
 
-    let frame: described::CloseReason = shut_down(&ChatClose::Banned);
+    let frame: described::CloseReason = shut_down(ChatClose::Banned);
     assert_eq!(frame, described::frame(4003, Some("restart")));
+}
+
+#[test]
+fn an_enum_makes_the_frame_of_anything_that_closes() {
+    let going_away = Standard::GoingAway.with_reason("at noon");
+    let frame: newtypes::CloseFrame = ChatClose::frame(going_away);
+    assert_eq!(frame, newtypes::frame(1001, "at noon"));
+    let frame: borrowed::CloseFrame<'static> = ChatClose::frame(&going_away);
+    assert_eq!(frame, borrowed::frame(1001, "at noon"));
+    let frame: described::CloseReason = ChatClose::frame(Standard::InternalError);
+    assert_eq!(frame, described::frame(1011, None));
+    let frame: described::CloseReason = ChatClose::frame(ChatClose::SessionExpired);
+    assert_eq!(frame, described::frame(4001, Some("session expired")));
+}
+
+#[test]
+fn every_frame_is_received_as_its_code_is() {
+    for code in 0..=u16::MAX {
+        let received = Received::<ChatClose>::from(code);
+        assert_eq!(
+            Received::from_frame(Some(&newtypes::frame(code, ""))),
+            received
+        );
+        assert_eq!(
+            Received::from_frame(Some(&described::frame(code, None))),
+            received
+        );
+    }
+    assert_eq!(
+        Received::<ChatClose>::from_frame(None::<&newtypes::CloseFrame>),
+        Received::NoStatus
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use crate::expansion::context::{call_site, Accessor, ImplContext};
 use crate::expansion::frames::{self, Text};
 use crate::expansion::slots::Slots;
-use crate::expansion::{constants, enclose};
+use crate::expansion::{constants, enclose, table};
 use crate::model::{CatchAll, Details, Enum, OwnVariant, Payload};
 use crate::registry::CodeRange;
 use crate::report::Reports;
@@ -474,47 +474,47 @@ impl Expansion<'_> {
             vis,
             close_codes,
             ty,
-            parameters,
-            bounds,
             ..
         } = &self.context;
         let constness = self.constness();
         let accessors = accessors
             .iter()
             .map(|accessor| accessor.inherent(&quote!(#vis #constness)));
-        quote! {
-            #[automatically_derived]
-            #[allow(clippy::same_name_method)] // The trait has the same.
-            impl #parameters #ty #bounds {
-                /// The close codes in the order of their declaration, without a catch-all.
-                #vis const ALL: &'static [#ty] = #close_codes::all::<#ty>();
+        let frame = frames::inherent(&self.context, &self.model.frames);
+        let items = quote! {
+            /// The close codes in the order of their declaration, without a catch-all.
+            #vis const ALL: &'static [#ty] = #close_codes::all::<#ty>();
 
-                #(#accessors)*
+            #(#accessors)*
 
-                /// The number and the default reason: what every WebSocket library makes a frame of.
-                #[must_use]
-                #[inline]
-                #vis #constness fn parts(&self) -> (::core::primitive::u16, &'static ::core::primitive::str) {
-                    (self.code(), self.reason())
-                }
-
-                /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
-                #[must_use]
-                #vis fn with_reason<__Reason: ::core::fmt::Display>(
-                    self,
-                    __reason: __Reason,
-                ) -> #close_codes::WithReason<#ty> {
-                    #close_codes::CloseCodes::with_reason(self, __reason)
-                }
-
-                /// The value with this code; `None` where there is none.
-                #[must_use]
-                #[inline]
-                #vis #constness fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
-                    __from_code(__code)
-                }
+            /// The number and the default reason: what every WebSocket library makes a frame of.
+            #[must_use]
+            #[inline]
+            #vis #constness fn parts(&self) -> (::core::primitive::u16, &'static ::core::primitive::str) {
+                (self.code(), self.reason())
             }
-        }
+
+            /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
+            #[must_use]
+            #vis fn with_reason(
+                self,
+                reason: impl ::core::fmt::Display,
+            ) -> #close_codes::WithReason<#ty> {
+                #close_codes::CloseCodes::with_reason(self, reason)
+            }
+
+            /// The value with this code; `None` where there is none.
+            #[must_use]
+            #[inline]
+            #vis #constness fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
+                __from_code(code)
+            }
+
+            #frame
+        };
+        let table = table::document(self.model);
+        let inherent = self.context.inherent(&table, &items);
+        self.context.named_parameters(&inherent)
     }
 
     fn close_codes(&self, accessors: &[Accessor], is_inherent: bool) -> TokenStream {

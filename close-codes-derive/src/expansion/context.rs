@@ -71,6 +71,33 @@ impl<'a> ImplContext<'a> {
         }
     }
 
+    /// The functions of the enum itself, under the table of its codes.
+    pub fn inherent(&self, table: &str, items: &TokenStream) -> TokenStream {
+        let (ty, parameters, bounds) = (&self.ty, &self.parameters, &self.bounds);
+        quote! {
+            #[doc = #table]
+            #[automatically_derived]
+            // The trait has the same, and the type of a reason is never written.
+            #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+            impl #parameters #ty #bounds {
+                #items
+            }
+        }
+    }
+
+    /// Around functions whose parameters have the names that users read. What is imported keeps constants of the user with
+    /// these names away from them.
+    pub fn named_parameters(&self, functions: &TokenStream) -> TokenStream {
+        let close_codes = &self.close_codes;
+        quote! {
+            const _: () = {
+                use #close_codes::parameters::*;
+
+                #functions
+            };
+        }
+    }
+
     /// `From` the enum for `u16`, by what has the code of a reference to it.
     pub fn to_number(&self, code: impl Fn(&TokenStream) -> TokenStream) -> TokenStream {
         let ty = &self.ty;

@@ -4,8 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote, ToTokens};
 
 use crate::expansion::context::{call_site, Accessor, ImplContext};
-use crate::expansion::frames::{self, Text};
-use crate::expansion::{constants, enclose};
+use crate::expansion::{constants, enclose, frames, table};
 use crate::model::{Details, Enum, Meaning};
 use crate::report::Reports;
 use crate::tokens::Place;
@@ -204,33 +203,27 @@ impl Expansion<'_> {
     }
 
     fn inherent(&self, accessors: &[Accessor]) -> TokenStream {
-        let ImplContext {
-            vis,
-            ty,
-            parameters,
-            bounds,
-            ..
-        } = &self.context;
+        let vis = self.context.vis;
         let accessors = accessors
             .iter()
             .map(|accessor| accessor.inherent(&quote!(#vis)));
-        quote! {
-            #[automatically_derived]
-            #[allow(clippy::same_name_method)] // The trait has the same.
-            impl #parameters #ty #bounds {
-                #(#accessors)*
-            }
+        let frame = frames::inherent(&self.context, &self.model.frames);
+        let table = table::document(self.model);
+        let items = quote!(#(#accessors)* #frame);
+        let inherent = self.context.inherent(&table, &items);
+        match frame {
+            Some(_) => self.context.named_parameters(&inherent),
+            None => inherent,
         }
     }
 
     fn frames(&self) -> TokenStream {
-        let close_codes = &self.context.close_codes;
-        let close = self.context.call("to_close", &quote!(__close_code));
-        let code = quote!(#close_codes::Close::code(&__close));
-        let reason = quote!(#close_codes::Reason::as_str(#close_codes::Close::reason(&__close)));
+        let (close_codes, ty) = (&self.context.close_codes, &self.context.ty);
+        let made = quote!(<#ty as #close_codes::ToFrame<__Frame>>::frame(__close_code));
         frames::expand(&self.model.frames, |frame| {
-            let made = frames::make(frame, &reason, &code, Text::Borrowed);
-            frames::from_enum(&self.context, &quote!(let __close = #close; #made))
+            let to_frame = frames::to_frame(&self.context, frame);
+            let from_enum = frames::from_enum(&self.context, &made);
+            quote!(#to_frame #from_enum)
         })
     }
 }

@@ -92,18 +92,43 @@ pub fn from_enum(context: &ImplContext, made: &TokenStream) -> TokenStream {
     }
 }
 
-/// With a reason chosen at run time.
+/// Of whatever closes a connection, a code of the protocol too.
 pub fn to_frame(context: &ImplContext, frame: &Frame) -> TokenStream {
     let close_codes = &context.close_codes;
-    let reason = quote!(#close_codes::Reason::as_str(__reason));
-    let code = context.call("code", &quote!(self));
-    let value = make(frame, &reason, &code, Text::Borrowed);
+    let code = quote!(#close_codes::Close::code(&__close));
+    let reason = quote!(#close_codes::Reason::as_str(#close_codes::Close::reason(&__close)));
+    let made = make(frame, &reason, &code, Text::Borrowed);
     let items = quote! {
-        fn to_frame(&self, __reason: &#close_codes::Reason) -> __Frame {
-            #value
+        fn frame(__close: impl #close_codes::ToClose) -> __Frame {
+            let __close = #close_codes::ToClose::to_close(&__close);
+            #made
         }
     };
     context.implement(&quote!(#close_codes::ToFrame<__Frame>), &context.ty, &items)
+}
+
+/// The function of the enum itself, which needs no trait in scope.
+pub fn inherent(context: &ImplContext, frames: &[Frame]) -> Option<TokenStream> {
+    if frames.is_empty() {
+        return None;
+    }
+    let ImplContext {
+        vis,
+        close_codes,
+        ty,
+        ..
+    } = context;
+    Some(quote! {
+        /// The frame of a WebSocket library for anything that closes a connection: a code of this enum, one of the protocol
+        /// (`Standard`), either of them with a custom reason, or an error.
+        #[must_use]
+        #vis fn frame<__Frame>(close: impl #close_codes::ToClose) -> __Frame
+        where
+            #ty: #close_codes::ToFrame<__Frame>,
+        {
+            <#ty as #close_codes::ToFrame<__Frame>>::frame(close)
+        }
+    })
 }
 
 /// A value of the frame type.

@@ -8,6 +8,7 @@ mod copied;
 mod errors;
 mod frames;
 mod slots;
+mod table;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};

@@ -99,7 +99,7 @@ async fn talk(
             Some(Ok(Message::Binary(_))) => {
                 room.refuse(name, &Standard::UnsupportedData.with_reason("send text"));
             }
-            Some(Ok(Message::Close(frame))) => return frame.map(|frame| frame.code).into(),
+            Some(Ok(Message::Close(frame))) => return Received::from_frame(frame.as_ref()),
             Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
             Some(Err(_)) | None => return Received::Abnormal,
         }

@@ -121,25 +121,16 @@ impl Room {
         state.away_until = Some(Instant::now() + RESTART);
         let close =
             Standard::ServiceRestart.with_reason(format_args!("back in {} s", RESTART.as_secs()));
-        state.hang_up_on_all(&standard_frame(&close));
+        state.hang_up_on_all(&ChatClose::frame(close));
     }
 
     /// Closes with a code of the protocol, for a peer that does not keep to the rules.
     pub fn refuse(&self, name: &str, close: &WithReason<Standard>) {
-        self.state().hang_up(name, standard_frame(close));
+        self.state().hang_up(name, ChatClose::frame(close));
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().expect("nothing panics that holds the lock")
-    }
-}
-
-/// The protocol's codes are not the application's own, so no `#[close_code(frame(...))]` stands on their enum.
-fn standard_frame(close: &WithReason<Standard>) -> CloseFrame {
-    let (code, reason) = close.parts();
-    CloseFrame {
-        code,
-        reason: reason.into(),
     }
 }
 
@@ -148,8 +139,8 @@ impl State {
     fn refusal(&self, name: &str) -> Option<CloseFrame> {
         if name.trim().is_empty() || name.chars().count() > LONGEST_NAME {
             let reason = format_args!("a name has 1 to {LONGEST_NAME} characters");
-            return Some(standard_frame(
-                &Standard::PolicyViolation.with_reason(reason),
+            return Some(ChatClose::frame(
+                Standard::PolicyViolation.with_reason(reason),
             ));
         }
         let banned = self.banned.contains(name);
@@ -158,7 +149,7 @@ impl State {
 
     fn hang_up(&mut self, name: &str, frame: CloseFrame) {
         if let Some(person) = self.people.remove(name) {
-            let close = frame.code.into();
+            let close = Received::from_frame(Some(&frame));
             person.send(Message::Close(Some(frame)));
             self.tell_who_left(name, close);
         }

@@ -30,60 +30,71 @@ const _: () = {
             },
         )
     }
-    #[automatically_derived]
-    #[allow(clippy::same_name_method)]
-    impl Close {
-        /// The close codes in the order of their declaration, without a catch-all.
-        const ALL: &'static [Close] = __close_codes::all::<Close>();
-        #[inline]
-        ///The number that goes on the wire.
-        #[must_use]
-        const fn code(&self) -> ::core::primitive::u16 {
-            <Close as __close_codes::CloseCodes>::__COLUMNS.code(__index(self))
+    const _: () = {
+        use __close_codes::parameters::*;
+        /**| code | variant | also |
+| --- | --- | --- |
+| 4001 | [`SessionExpired`](Self::SessionExpired) | 4004, 4010..=4012 |
+| 4003 | [`Banned`](Self::Banned) |  |
+
+Retired: 4002, 4050..=4059.*/
+        #[automatically_derived]
+        #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+        impl Close {
+            /// The close codes in the order of their declaration, without a catch-all.
+            const ALL: &'static [Close] = __close_codes::all::<Close>();
+            #[inline]
+            ///The number that goes on the wire.
+            #[must_use]
+            const fn code(&self) -> ::core::primitive::u16 {
+                <Close as __close_codes::CloseCodes>::__COLUMNS.code(__index(self))
+            }
+            #[inline]
+            ///The default reason, at most 123 bytes of UTF-8; empty where there is none.
+            #[must_use]
+            const fn reason(&self) -> &'static ::core::primitive::str {
+                <Close as __close_codes::CloseCodes>::__COLUMNS.reason(__index(self))
+            }
+            #[inline]
+            ///The name of the variant.
+            #[must_use]
+            const fn name(&self) -> &'static ::core::primitive::str {
+                <Close as __close_codes::CloseCodes>::__COLUMNS.name(__index(self))
+            }
+            #[inline]
+            ///What the other side should do, where the declaration says it.
+            #[must_use]
+            const fn reconnect(
+                &self,
+            ) -> ::core::option::Option<__close_codes::Reconnect> {
+                <Close as __close_codes::CloseCodes>::__COLUMNS.reconnect(__index(self))
+            }
+            /// The number and the default reason: what every WebSocket library makes a frame of.
+            #[must_use]
+            #[inline]
+            const fn parts(
+                &self,
+            ) -> (::core::primitive::u16, &'static ::core::primitive::str) {
+                (self.code(), self.reason())
+            }
+            /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
+            #[must_use]
+            fn with_reason(
+                self,
+                reason: impl ::core::fmt::Display,
+            ) -> __close_codes::WithReason<Close> {
+                __close_codes::CloseCodes::with_reason(self, reason)
+            }
+            /// The value with this code; `None` where there is none.
+            #[must_use]
+            #[inline]
+            const fn from_code(
+                code: ::core::primitive::u16,
+            ) -> ::core::option::Option<Close> {
+                __from_code(code)
+            }
         }
-        #[inline]
-        ///The default reason, at most 123 bytes of UTF-8; empty where there is none.
-        #[must_use]
-        const fn reason(&self) -> &'static ::core::primitive::str {
-            <Close as __close_codes::CloseCodes>::__COLUMNS.reason(__index(self))
-        }
-        #[inline]
-        ///The name of the variant.
-        #[must_use]
-        const fn name(&self) -> &'static ::core::primitive::str {
-            <Close as __close_codes::CloseCodes>::__COLUMNS.name(__index(self))
-        }
-        #[inline]
-        ///What the other side should do, where the declaration says it.
-        #[must_use]
-        const fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
-            <Close as __close_codes::CloseCodes>::__COLUMNS.reconnect(__index(self))
-        }
-        /// The number and the default reason: what every WebSocket library makes a frame of.
-        #[must_use]
-        #[inline]
-        const fn parts(
-            &self,
-        ) -> (::core::primitive::u16, &'static ::core::primitive::str) {
-            (self.code(), self.reason())
-        }
-        /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
-        #[must_use]
-        fn with_reason<__Reason: ::core::fmt::Display>(
-            self,
-            __reason: __Reason,
-        ) -> __close_codes::WithReason<Close> {
-            __close_codes::CloseCodes::with_reason(self, __reason)
-        }
-        /// The value with this code; `None` where there is none.
-        #[must_use]
-        #[inline]
-        const fn from_code(
-            __code: ::core::primitive::u16,
-        ) -> ::core::option::Option<Close> {
-            __from_code(__code)
-        }
-    }
+    };
     #[automatically_derived]
     impl __close_codes::CloseCodes for Close {
         const ALL: &'static [Close] = &[Close::SessionExpired, Close::Banned];

@@ -91,67 +91,77 @@ const _: () = {
             },
         )
     }
-    #[automatically_derived]
-    #[allow(clippy::same_name_method)]
-    impl Close {
-        /// The close codes in the order of their declaration, without a catch-all.
-        pub(crate) const ALL: &'static [Close] = __close_codes::all::<Close>();
-        #[inline]
-        ///The number that goes on the wire.
-        #[must_use]
-        pub(crate) const fn code(&self) -> ::core::primitive::u16 {
-            match self {
-                Close::SessionExpired => 4001,
-                Close::Banned => 4003,
-                Close::RateLimited => __CODE_2,
-                Close::Flooding => __CODE_3,
+    const _: () = {
+        use __close_codes::parameters::*;
+        /**| code | variant |
+| --- | --- |
+| 4001 | [`SessionExpired`](Self::SessionExpired) |
+| 4003 | [`Banned`](Self::Banned) |
+| `codes::RATE_LIMITED` | [`RateLimited`](Self::RateLimited) |
+| `codes::FLOODING` | [`Flooding`](Self::Flooding) |
+*/
+        #[automatically_derived]
+        #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+        impl Close {
+            /// The close codes in the order of their declaration, without a catch-all.
+            pub(crate) const ALL: &'static [Close] = __close_codes::all::<Close>();
+            #[inline]
+            ///The number that goes on the wire.
+            #[must_use]
+            pub(crate) const fn code(&self) -> ::core::primitive::u16 {
+                match self {
+                    Close::SessionExpired => 4001,
+                    Close::Banned => 4003,
+                    Close::RateLimited => __CODE_2,
+                    Close::Flooding => __CODE_3,
+                }
+            }
+            #[inline]
+            ///The default reason, at most 123 bytes of UTF-8; empty where there is none.
+            #[must_use]
+            pub(crate) const fn reason(&self) -> &'static ::core::primitive::str {
+                <Close as __close_codes::CloseCodes>::__COLUMNS.reason(__index(self))
+            }
+            #[inline]
+            ///The name of the variant.
+            #[must_use]
+            pub(crate) const fn name(&self) -> &'static ::core::primitive::str {
+                <Close as __close_codes::CloseCodes>::__COLUMNS.name(__index(self))
+            }
+            #[inline]
+            ///What the other side should do, where the declaration says it.
+            #[must_use]
+            pub(crate) const fn reconnect(
+                &self,
+            ) -> ::core::option::Option<__close_codes::Reconnect> {
+                <Close as __close_codes::CloseCodes>::__COLUMNS.reconnect(__index(self))
+            }
+            /// The number and the default reason: what every WebSocket library makes a frame of.
+            #[must_use]
+            #[inline]
+            pub(crate) const fn parts(
+                &self,
+            ) -> (::core::primitive::u16, &'static ::core::primitive::str) {
+                (self.code(), self.reason())
+            }
+            /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
+            #[must_use]
+            pub(crate) fn with_reason(
+                self,
+                reason: impl ::core::fmt::Display,
+            ) -> __close_codes::WithReason<Close> {
+                __close_codes::CloseCodes::with_reason(self, reason)
+            }
+            /// The value with this code; `None` where there is none.
+            #[must_use]
+            #[inline]
+            pub(crate) const fn from_code(
+                code: ::core::primitive::u16,
+            ) -> ::core::option::Option<Close> {
+                __from_code(code)
             }
         }
-        #[inline]
-        ///The default reason, at most 123 bytes of UTF-8; empty where there is none.
-        #[must_use]
-        pub(crate) const fn reason(&self) -> &'static ::core::primitive::str {
-            <Close as __close_codes::CloseCodes>::__COLUMNS.reason(__index(self))
-        }
-        #[inline]
-        ///The name of the variant.
-        #[must_use]
-        pub(crate) const fn name(&self) -> &'static ::core::primitive::str {
-            <Close as __close_codes::CloseCodes>::__COLUMNS.name(__index(self))
-        }
-        #[inline]
-        ///What the other side should do, where the declaration says it.
-        #[must_use]
-        pub(crate) const fn reconnect(
-            &self,
-        ) -> ::core::option::Option<__close_codes::Reconnect> {
-            <Close as __close_codes::CloseCodes>::__COLUMNS.reconnect(__index(self))
-        }
-        /// The number and the default reason: what every WebSocket library makes a frame of.
-        #[must_use]
-        #[inline]
-        pub(crate) const fn parts(
-            &self,
-        ) -> (::core::primitive::u16, &'static ::core::primitive::str) {
-            (self.code(), self.reason())
-        }
-        /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
-        #[must_use]
-        pub(crate) fn with_reason<__Reason: ::core::fmt::Display>(
-            self,
-            __reason: __Reason,
-        ) -> __close_codes::WithReason<Close> {
-            __close_codes::CloseCodes::with_reason(self, __reason)
-        }
-        /// The value with this code; `None` where there is none.
-        #[must_use]
-        #[inline]
-        pub(crate) const fn from_code(
-            __code: ::core::primitive::u16,
-        ) -> ::core::option::Option<Close> {
-            __from_code(__code)
-        }
-    }
+    };
     #[automatically_derived]
     impl __close_codes::CloseCodes for Close {
         const ALL: &'static [Close] = &[

@@ -45,67 +45,86 @@ const _: () = {
     {
         __display(__this)
     }
-    #[automatically_derived]
-    #[allow(clippy::same_name_method)]
-    impl<'a, T: Source> RoomError<'a, T>
-    where
-        RoomError<'a, T>: ::core::fmt::Display,
-        ChatClose: __close_codes::ToClose,
-    {
-        #[inline]
-        ///The number that goes on the wire.
-        #[must_use]
-        fn code(&self) -> ::core::primitive::u16 {
-            match self {
-                RoomError::SessionExpired { .. } => 4001,
-                RoomError::Banned { .. } => __CODE_1,
-                RoomError::Storage { .. } => 1011,
-                RoomError::Close { 0: __inner } => {
-                    __close_codes::Close::code(
-                        &<ChatClose as __close_codes::ToClose>::to_close(__inner),
-                    )
+    const _: () = {
+        use __close_codes::parameters::*;
+        /**| code | variant | reason | reconnect |
+| --- | --- | --- | --- |
+| 4001 | [`SessionExpired`](Self::SessionExpired) | session expired | `backoff` |
+| `codes::BANNED` | [`Banned`](Self::Banned) | its text | `backoff` |
+| 1011 | [`Storage`](Self::Storage) | its text | `never` |
+| that of `ChatClose` | [`Close`](Self::Close) |  |  |
+*/
+        #[automatically_derived]
+        #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+        impl<'a, T: Source> RoomError<'a, T>
+        where
+            RoomError<'a, T>: ::core::fmt::Display,
+            ChatClose: __close_codes::ToClose,
+        {
+            #[inline]
+            ///The number that goes on the wire.
+            #[must_use]
+            fn code(&self) -> ::core::primitive::u16 {
+                match self {
+                    RoomError::SessionExpired { .. } => 4001,
+                    RoomError::Banned { .. } => __CODE_1,
+                    RoomError::Storage { .. } => 1011,
+                    RoomError::Close { 0: __inner } => {
+                        __close_codes::Close::code(
+                            &<ChatClose as __close_codes::ToClose>::to_close(__inner),
+                        )
+                    }
                 }
             }
-        }
-        #[inline]
-        ///The reason, truncated to 123 bytes.
-        #[must_use]
-        fn reason(&self) -> __close_codes::Reason {
-            match self {
-                RoomError::SessionExpired { .. } => {
-                    __close_codes::Reason::new("session expired")
-                }
-                RoomError::Banned { .. } => __displayed(self),
-                RoomError::Storage { .. } => __displayed(self),
-                RoomError::Close { 0: __inner } => {
-                    *__close_codes::Close::reason(
-                        &<ChatClose as __close_codes::ToClose>::to_close(__inner),
-                    )
-                }
-            }
-        }
-        #[inline]
-        ///What the other side should do, where the declaration says it.
-        #[must_use]
-        fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
-            match self {
-                RoomError::SessionExpired { .. } => {
-                    ::core::option::Option::Some(__close_codes::Reconnect::Backoff)
-                }
-                RoomError::Banned { .. } => {
-                    ::core::option::Option::Some(__close_codes::Reconnect::Backoff)
-                }
-                RoomError::Storage { .. } => {
-                    ::core::option::Option::Some(__close_codes::Reconnect::Never)
-                }
-                RoomError::Close { 0: __inner } => {
-                    __close_codes::Close::reconnect(
-                        &<ChatClose as __close_codes::ToClose>::to_close(__inner),
-                    )
+            #[inline]
+            ///The reason, truncated to 123 bytes.
+            #[must_use]
+            fn reason(&self) -> __close_codes::Reason {
+                match self {
+                    RoomError::SessionExpired { .. } => {
+                        __close_codes::Reason::new("session expired")
+                    }
+                    RoomError::Banned { .. } => __displayed(self),
+                    RoomError::Storage { .. } => __displayed(self),
+                    RoomError::Close { 0: __inner } => {
+                        *__close_codes::Close::reason(
+                            &<ChatClose as __close_codes::ToClose>::to_close(__inner),
+                        )
+                    }
                 }
             }
+            #[inline]
+            ///What the other side should do, where the declaration says it.
+            #[must_use]
+            fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
+                match self {
+                    RoomError::SessionExpired { .. } => {
+                        ::core::option::Option::Some(__close_codes::Reconnect::Backoff)
+                    }
+                    RoomError::Banned { .. } => {
+                        ::core::option::Option::Some(__close_codes::Reconnect::Backoff)
+                    }
+                    RoomError::Storage { .. } => {
+                        ::core::option::Option::Some(__close_codes::Reconnect::Never)
+                    }
+                    RoomError::Close { 0: __inner } => {
+                        __close_codes::Close::reconnect(
+                            &<ChatClose as __close_codes::ToClose>::to_close(__inner),
+                        )
+                    }
+                }
+            }
+            /// The frame of a WebSocket library for anything that closes a connection: a code of this enum, one of the protocol
+            /// (`Standard`), either of them with a custom reason, or an error.
+            #[must_use]
+            fn frame<__Frame>(close: impl __close_codes::ToClose) -> __Frame
+            where
+                RoomError<'a, T>: __close_codes::ToFrame<__Frame>,
+            {
+                <RoomError<'a, T> as __close_codes::ToFrame<__Frame>>::frame(close)
+            }
         }
-    }
+    };
     #[automatically_derived]
     impl<'a, T: Source> __close_codes::ToClose for RoomError<'a, T>
     where
@@ -174,16 +193,13 @@ const _: () = {
         use ::core::convert::Into as __Into;
         type __Frame = axum::extract::ws::CloseFrame;
         #[automatically_derived]
-        impl<'a, T: Source> ::core::convert::From<&RoomError<'a, T>> for __Frame
+        impl<'a, T: Source> __close_codes::ToFrame<__Frame> for RoomError<'a, T>
         where
             RoomError<'a, T>: ::core::fmt::Display,
             ChatClose: __close_codes::ToClose,
         {
-            fn from(__close_code: &RoomError<'a, T>) -> __Frame {
-                let __close = <RoomError<
-                    'a,
-                    T,
-                > as __close_codes::ToClose>::to_close(__close_code);
+            fn frame(__close: impl __close_codes::ToClose) -> __Frame {
+                let __close = __close_codes::ToClose::to_close(&__close);
                 __Frame {
                     code: match __close_codes::Close::code(&__close) {
                         __code => __Into::into(__code),
@@ -198,6 +214,19 @@ const _: () = {
                         ),
                     ),
                 }
+            }
+        }
+        #[automatically_derived]
+        impl<'a, T: Source> ::core::convert::From<&RoomError<'a, T>> for __Frame
+        where
+            RoomError<'a, T>: ::core::fmt::Display,
+            ChatClose: __close_codes::ToClose,
+        {
+            fn from(__close_code: &RoomError<'a, T>) -> __Frame {
+                <RoomError<
+                    'a,
+                    T,
+                > as __close_codes::ToFrame<__Frame>>::frame(__close_code)
             }
         }
         #[automatically_derived]

@@ -26,60 +26,79 @@ const _: () = {
             },
         )
     }
-    #[automatically_derived]
-    #[allow(clippy::same_name_method)]
-    impl Close {
-        /// The close codes in the order of their declaration, without a catch-all.
-        const ALL: &'static [Close] = __close_codes::all::<Close>();
-        #[inline]
-        ///The number that goes on the wire.
-        #[must_use]
-        const fn code(&self) -> ::core::primitive::u16 {
-            <Close as __close_codes::CloseCodes>::__COLUMNS.code(__index(self))
+    const _: () = {
+        use __close_codes::parameters::*;
+        /**| code | variant | reason |
+| --- | --- | --- |
+| 4001 | [`SessionExpired`](Self::SessionExpired) | session expired |
+| 4003 | [`Banned`](Self::Banned) |  |
+*/
+        #[automatically_derived]
+        #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+        impl Close {
+            /// The close codes in the order of their declaration, without a catch-all.
+            const ALL: &'static [Close] = __close_codes::all::<Close>();
+            #[inline]
+            ///The number that goes on the wire.
+            #[must_use]
+            const fn code(&self) -> ::core::primitive::u16 {
+                <Close as __close_codes::CloseCodes>::__COLUMNS.code(__index(self))
+            }
+            #[inline]
+            ///The default reason, at most 123 bytes of UTF-8; empty where there is none.
+            #[must_use]
+            const fn reason(&self) -> &'static ::core::primitive::str {
+                <Close as __close_codes::CloseCodes>::__COLUMNS.reason(__index(self))
+            }
+            #[inline]
+            ///The name of the variant.
+            #[must_use]
+            const fn name(&self) -> &'static ::core::primitive::str {
+                <Close as __close_codes::CloseCodes>::__COLUMNS.name(__index(self))
+            }
+            #[inline]
+            ///What the other side should do, where the declaration says it.
+            #[must_use]
+            const fn reconnect(
+                &self,
+            ) -> ::core::option::Option<__close_codes::Reconnect> {
+                <Close as __close_codes::CloseCodes>::__COLUMNS.reconnect(__index(self))
+            }
+            /// The number and the default reason: what every WebSocket library makes a frame of.
+            #[must_use]
+            #[inline]
+            const fn parts(
+                &self,
+            ) -> (::core::primitive::u16, &'static ::core::primitive::str) {
+                (self.code(), self.reason())
+            }
+            /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
+            #[must_use]
+            fn with_reason(
+                self,
+                reason: impl ::core::fmt::Display,
+            ) -> __close_codes::WithReason<Close> {
+                __close_codes::CloseCodes::with_reason(self, reason)
+            }
+            /// The value with this code; `None` where there is none.
+            #[must_use]
+            #[inline]
+            const fn from_code(
+                code: ::core::primitive::u16,
+            ) -> ::core::option::Option<Close> {
+                __from_code(code)
+            }
+            /// The frame of a WebSocket library for anything that closes a connection: a code of this enum, one of the protocol
+            /// (`Standard`), either of them with a custom reason, or an error.
+            #[must_use]
+            fn frame<__Frame>(close: impl __close_codes::ToClose) -> __Frame
+            where
+                Close: __close_codes::ToFrame<__Frame>,
+            {
+                <Close as __close_codes::ToFrame<__Frame>>::frame(close)
+            }
         }
-        #[inline]
-        ///The default reason, at most 123 bytes of UTF-8; empty where there is none.
-        #[must_use]
-        const fn reason(&self) -> &'static ::core::primitive::str {
-            <Close as __close_codes::CloseCodes>::__COLUMNS.reason(__index(self))
-        }
-        #[inline]
-        ///The name of the variant.
-        #[must_use]
-        const fn name(&self) -> &'static ::core::primitive::str {
-            <Close as __close_codes::CloseCodes>::__COLUMNS.name(__index(self))
-        }
-        #[inline]
-        ///What the other side should do, where the declaration says it.
-        #[must_use]
-        const fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
-            <Close as __close_codes::CloseCodes>::__COLUMNS.reconnect(__index(self))
-        }
-        /// The number and the default reason: what every WebSocket library makes a frame of.
-        #[must_use]
-        #[inline]
-        const fn parts(
-            &self,
-        ) -> (::core::primitive::u16, &'static ::core::primitive::str) {
-            (self.code(), self.reason())
-        }
-        /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
-        #[must_use]
-        fn with_reason<__Reason: ::core::fmt::Display>(
-            self,
-            __reason: __Reason,
-        ) -> __close_codes::WithReason<Close> {
-            __close_codes::CloseCodes::with_reason(self, __reason)
-        }
-        /// The value with this code; `None` where there is none.
-        #[must_use]
-        #[inline]
-        const fn from_code(
-            __code: ::core::primitive::u16,
-        ) -> ::core::option::Option<Close> {
-            __from_code(__code)
-        }
-    }
+    };
     #[automatically_derived]
     impl __close_codes::CloseCodes for Close {
         const ALL: &'static [Close] = &[Close::SessionExpired, Close::Banned];
@@ -201,15 +220,20 @@ const _: () = {
         }
         #[automatically_derived]
         impl __close_codes::ToFrame<__Frame> for Close {
-            fn to_frame(&self, __reason: &__close_codes::Reason) -> __Frame {
+            fn frame(__close: impl __close_codes::ToClose) -> __Frame {
+                let __close = __close_codes::ToClose::to_close(&__close);
                 __Frame {
-                    code: match <Close as __close_codes::CloseCodes>::code(self) {
+                    code: match __close_codes::Close::code(&__close) {
                         __code => __Into::into(__code),
                     },
                     reason: ::core::convert::Into::into(
                         <__alloc::string::String as ::core::convert::From<
                             _,
-                        >>::from(__close_codes::Reason::as_str(__reason)),
+                        >>::from(
+                            __close_codes::Reason::as_str(
+                                __close_codes::Close::reason(&__close),
+                            ),
+                        ),
                     ),
                 }
             }
@@ -264,15 +288,20 @@ const _: () = {
         }
         #[automatically_derived]
         impl __close_codes::ToFrame<__Frame> for Close {
-            fn to_frame(&self, __reason: &__close_codes::Reason) -> __Frame {
+            fn frame(__close: impl __close_codes::ToClose) -> __Frame {
+                let __close = __close_codes::ToClose::to_close(&__close);
                 __Frame {
-                    code: match <Close as __close_codes::CloseCodes>::code(self) {
+                    code: match __close_codes::Close::code(&__close) {
                         __code => __Into::into(__code),
                     },
                     reason: ::core::convert::Into::into(
                         <__alloc::string::String as ::core::convert::From<
                             _,
-                        >>::from(__close_codes::Reason::as_str(__reason)),
+                        >>::from(
+                            __close_codes::Reason::as_str(
+                                __close_codes::Close::reason(&__close),
+                            ),
+                        ),
                     ),
                 }
             }
@@ -334,12 +363,15 @@ const _: () = {
         }
         #[automatically_derived]
         impl __close_codes::ToFrame<__Frame> for Close {
-            fn to_frame(&self, __reason: &__close_codes::Reason) -> __Frame {
+            fn frame(__close: impl __close_codes::ToClose) -> __Frame {
+                let __close = __close_codes::ToClose::to_close(&__close);
                 __Frame {
-                    code: match <Close as __close_codes::CloseCodes>::code(self) {
+                    code: match __close_codes::Close::code(&__close) {
                         __code => __Into::into(__code),
                     },
-                    description: match __close_codes::Reason::as_str(__reason) {
+                    description: match __close_codes::Reason::as_str(
+                        __close_codes::Close::reason(&__close),
+                    ) {
                         "" => ::core::option::Option::None,
                         __reason => {
                             ::core::option::Option::Some(

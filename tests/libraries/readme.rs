@@ -1,2 +1,0 @@
-//! The README, whose examples are documentation tests here.
-#![doc = include_str!("../../README.md")]
