@@ -4,7 +4,7 @@ use syn::ext::IdentExt;
 
 use crate::attributes::{is_error_enum, Attributes, WrittenVariant};
 use crate::claims::Claims;
-use crate::entries::ItemEntries;
+use crate::entries::{ItemEntries, VariantEntries};
 use crate::keys::Owner;
 use crate::model::{Code, Details, Enum, Meaning, OwnCode, Payload, Variant};
 use crate::registry::CodeRange;
@@ -28,44 +28,18 @@ pub fn lower<'a>(entries: &ItemEntries<'a>, reports: &mut Reports) -> Enum<'a> {
         });
     }
     let mut attributes = Attributes::read(entries, owner, reports);
-    let mut model = empty(entries, &mut attributes, reports);
-    if !model.is_error {
-        rules::check_no_parameters(entries, reports);
-    }
-    rules::check_has_variants(entries, reports);
-    model.range = rules::check_range(&attributes, reports).unwrap_or(CodeRange::ALL);
-    let mut claims = Claims::new(model.range, model.is_error);
-    model.retired = rules::check_retired(&attributes, &mut claims, reports);
-    let enum_name = entries.item.name();
-    let mut lowering = Lowering {
-        owner,
-        foreign: attributes.foreign(),
-        reason: rules::check_reason_fits(attributes.reason.as_ref(), &enum_name, reports),
-        reconnect: attributes
-            .reconnect
-            .as_ref()
-            .and_then(|parsed| parsed.value),
-        model,
-        claims,
-        without_code: Vec::new(),
-        counted: Some(0),
-        first_other: None,
-        reports,
-    };
+    let model = empty(entries, &mut attributes, reports);
+    let mut lowering = Lowering::begin(entries, model, &attributes, owner, reports);
     for variant in &entries.variants {
-        let reports = &mut *lowering.reports;
-        let foreign = lowering.foreign;
-        let variant = WrittenVariant::read(variant, &enum_name, owner, foreign, reports);
         lowering.variant(variant);
     }
     let Lowering {
         model,
         without_code,
-        foreign,
         reports,
         ..
     } = lowering;
-    rules::check_all_have_codes(entries, &without_code, foreign, reports);
+    rules::check_all_have_codes(entries, &without_code, attributes.foreign(), reports);
     model
 }
 
@@ -112,8 +86,42 @@ struct Lowering<'a, 'b, 'c> {
     reports: &'b mut Reports<'c>,
 }
 
-impl Lowering<'_, '_, '_> {
-    fn variant(&mut self, mut variant: WrittenVariant) {
+impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
+    /// Checks what is said of the enum itself.
+    fn begin(
+        entries: &ItemEntries<'a>,
+        mut model: Enum<'a>,
+        attributes: &'b Attributes,
+        owner: Owner,
+        reports: &'b mut Reports<'c>,
+    ) -> Self {
+        if !model.is_error {
+            rules::check_no_parameters(entries, reports);
+        }
+        rules::check_has_variants(entries, reports);
+        model.range = rules::check_range(attributes, reports).unwrap_or(CodeRange::ALL);
+        let mut claims = Claims::new(model.range, model.is_error);
+        model.retired = rules::check_retired(attributes, &mut claims, reports);
+        let reason = attributes.reason.as_ref();
+        let reconnect = attributes.reconnect.as_ref();
+        Self {
+            owner,
+            foreign: attributes.foreign(),
+            reason: rules::check_reason_fits(reason, &entries.item.name(), reports),
+            reconnect: reconnect.and_then(|parsed| parsed.value),
+            model,
+            claims,
+            without_code: Vec::new(),
+            counted: Some(0),
+            first_other: None,
+            reports,
+        }
+    }
+
+    fn variant(&mut self, entries: &VariantEntries) {
+        let enum_name = self.model.item.name();
+        let mut variant =
+            WrittenVariant::read(entries, &enum_name, self.owner, self.foreign, self.reports);
         self.model.keys.append(&mut variant.attributes.keys);
         let counted = self.count(&variant);
         let details = self.details(&variant);
