@@ -1,0 +1,118 @@
+//! The keys that the macro reads are those of the documentation, each where it says that it stands, and those of the grammar
+//! by which random declarations are made.
+
+#![allow(dead_code)] // The stages have more than their keys.
+
+include!("stages.rs");
+
+use std::collections::BTreeSet;
+
+use crate::keys::{Key, Owner};
+
+/// A file, and the lines in it below which the keys stand that are for a variant, for an enum and for error enums.
+struct Tables {
+    file: &'static str,
+    text: &'static str,
+    variant: &'static str,
+    of_enum: &'static str,
+    error_enum: &'static str,
+}
+
+const DOCUMENTED: Tables = Tables {
+    file: "close-codes/src/derive.rs",
+    text: include_str!("../close-codes/src/derive.rs"),
+    variant: "/// On a variant:",
+    of_enum: "/// On the enum:",
+    error_enum: "/// In an error enum, beside these:",
+};
+
+const OWNERS: [Owner; 4] = [
+    Owner::Enum,
+    Owner::Variant,
+    Owner::ErrorEnum,
+    Owner::ErrorVariant,
+];
+
+const GRAMMAR: &str = include_str!("never_panics/grammar.txt");
+
+/// Words of the grammar that are near a key, or that no key can be.
+const NO_KEYS: &[&str] = &[
+    "cod",
+    "reconect",
+    "oter",
+    "Display",
+    "r#match",
+    "r#error",
+    "self",
+    "Self",
+    "super",
+    "_",
+    "match",
+    "async",
+    "Ödn",
+    "close_code::code",
+    "::code",
+];
+
+/// The first word of each entry in `#[close_code(...)]`, in the table that comes after a line.
+fn table<'a>(text: &'a str, heading: &str) -> BTreeSet<&'a str> {
+    let lines = text.lines().skip_while(|line| *line != heading).skip(1);
+    let lines = lines.skip_while(|line| !line.contains('|'));
+    let rows = lines.take_while(|line| line.contains('|'));
+    rows.flat_map(keys_of).collect()
+}
+
+fn keys_of(row: &str) -> impl Iterator<Item = &str> {
+    let code = row.split('`').nth(1).unwrap_or_default();
+    let list = code.split_once("#[close_code(");
+    let list = list.and_then(|(_, rest)| rest.split_once(")]"));
+    let list = list.map_or("", |(list, _)| list);
+    let mut depth = 0;
+    let entries = list.split(move |c| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        c == ',' && depth == 0
+    });
+    entries.map(first_word).filter(|word| !word.is_empty())
+}
+
+fn first_word(entry: &str) -> &str {
+    let entry = entry.trim_start();
+    let end = entry.find(|c: char| !c.is_alphanumeric() && c != '_');
+    &entry[..end.unwrap_or(entry.len())]
+}
+
+fn names(owner: Owner) -> BTreeSet<&'static str> {
+    Key::of(owner).map(Key::name).collect()
+}
+
+#[test]
+fn the_documented_keys_are_those_of_the_macro() {
+    let tables = DOCUMENTED;
+    let file = tables.file;
+    let on_variants = table(tables.text, tables.variant);
+    assert_eq!(on_variants, names(Owner::Variant), "{file}");
+    assert_eq!(
+        table(tables.text, tables.of_enum),
+        names(Owner::Enum),
+        "{file}"
+    );
+    let mut in_errors = &names(Owner::ErrorVariant) - &on_variants;
+    in_errors.insert("reason"); // Its value `display` is for errors.
+    assert_eq!(table(tables.text, tables.error_enum), in_errors, "{file}");
+}
+
+#[test]
+fn an_example_begins_with_its_key() {
+    for key in OWNERS.into_iter().flat_map(Key::of) {
+        assert_eq!(first_word(key.example()), key.name());
+    }
+}
+
+#[test]
+fn the_grammar_has_each_key() {
+    let lines = GRAMMAR.lines().skip_while(|line| *line != "key").skip(1);
+    let words = lines.map_while(|line| line.strip_prefix("    "));
+    let keys: BTreeSet<_> = words.filter(|word| !NO_KEYS.contains(word)).collect();
+    let all: BTreeSet<_> = OWNERS.into_iter().flat_map(names).collect();
+    assert_eq!(keys, all);
+}
