@@ -246,7 +246,10 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
     fn warn(&mut self, own: &OwnCode, variant: &WrittenVariant, counted: Option<i128>) {
         let warnings = &mut self.model.warnings;
         warnings.extend(rules::check_registered_meaning(own, variant));
-        warnings.extend(rules::check_registered(own, variant));
+        // Beside an error it may be the code that is wrong.
+        if !self.reports.has_errors() {
+            warnings.extend(rules::check_registered(own, variant));
+        }
         if !self.model.is_error {
             let item = self.model.item;
             let discriminant = rules::check_discriminant_is_code(&own.code, variant, counted, item);

@@ -113,13 +113,16 @@ pub fn illegal_code(
     illegal: &Illegal,
     (variant, enum_name): (&str, &str),
     write: &str,
+    standard: Option<&str>,
 ) -> String {
     let owner = format!(" of `{variant}` in `{enum_name}`");
-    text(
-        illegal_number(digits, &owner, illegal),
-        RANGE,
-        format!("write `{write}`"),
-    )
+    let help = match standard {
+        Some(standard) => {
+            format!("write `{write}`, or `{standard}` if the protocol's code is meant")
+        }
+        None => format!("write `{write}`"),
+    };
+    text(illegal_number(digits, &owner, illegal), RANGE, help)
 }
 
 fn illegal_number(digits: &str, owner: &str, illegal: &Illegal) -> String {

@@ -26,6 +26,10 @@ impl<'a> Reports<'a> {
         }
     }
 
+    pub fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
+    }
+
     /// Runs `read` without its errors.
     pub fn muted<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
         let before = std::mem::replace(&mut self.muted, true);

@@ -145,12 +145,10 @@ pub fn check_legal(
         Ok(code) => Some(Code::Literal(code)),
         Err(illegal) => {
             let standard = digits.parse().ok().and_then(StandardCode::numbered);
-            let write = match standard {
-                Some(standard) => spelling.write_standard(standard),
-                None => spelling.write(reports.free_code()),
-            };
+            let write = spelling.write(reports.free_code());
+            let standard = standard.map(|standard| spelling.write_standard(standard));
             let owner = (&*variant.name(), &*variant.enum_name);
-            let text = messages::illegal_code(digits, &illegal, owner, &write);
+            let text = messages::illegal_code(digits, &illegal, owner, &write, standard.as_deref());
             reports.error(number.place, text);
             None
         }
