@@ -167,11 +167,12 @@ fn an_enum_makes_the_frame_of_anything_that_closes() {
     let going_away = Standard::GoingAway.with_reason("at noon");
     let frame: newtypes::CloseFrame = ChatClose::frame(going_away);
     assert_eq!(frame, newtypes::frame(1001, "at noon"));
-    let frame: borrowed::CloseFrame<'static> = ChatClose::frame(&going_away);
+    let frame: borrowed::CloseFrame<'static> = ChatClose::frame(going_away);
     assert_eq!(frame, borrowed::frame(1001, "at noon"));
     let frame: described::CloseReason = ChatClose::frame(Standard::InternalError);
     assert_eq!(frame, described::frame(1011, None));
-    let frame: described::CloseReason = ChatClose::frame(ChatClose::SessionExpired);
+    let expired = &ChatClose::SessionExpired;
+    let frame: described::CloseReason = ChatClose::frame(expired);
     assert_eq!(frame, described::frame(4001, Some("session expired")));
 }
 
