@@ -43,10 +43,11 @@ macro_rules! slots {
 
 for_each_key!(slots);
 
-/// A key, where it stands.
-pub struct WrittenKey {
-    pub key: Key,
-    pub ident: Ident,
+/// A word in `#[close_code(...)]`, for editors.
+pub enum WrittenKey {
+    Known(Key, Ident),
+    /// What an editor may be asked to complete.
+    Unknown(Owner, Ident),
 }
 
 /// A variant, as far as it can be read.
@@ -277,6 +278,8 @@ impl<'a> Reader<'a, '_> {
         let name = entry.name.to_string();
         let text = messages::unknown_key(&name, meant.map(Key::name), &names_of(self.owner));
         self.reports.error(entry.place, text);
+        let unknown = WrittenKey::Unknown(self.owner, entry.name.clone());
+        self.attributes.keys.push(unknown);
     }
 
     /// A word with a typo counts as what it is meant to be, so that there is one error for it.
@@ -296,8 +299,10 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn keep(&mut self, key: Key, entry: &Entry) {
-        let ident = Ident::new(key.name(), entry.name.span());
-        self.attributes.keys.push(WrittenKey { key, ident });
+        if Key::named(&entry.name) == Some(key) {
+            let known = WrittenKey::Known(key, entry.name.clone());
+            self.attributes.keys.push(known);
+        }
         self.attributes.keep(key, entry, self.reports);
     }
 }

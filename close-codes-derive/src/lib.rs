@@ -44,7 +44,21 @@ mod suggestions;
 mod tokens;
 mod values;
 
-/// Declares the close codes of an application; documented in the `close-codes` crate.
+/// # Cheat sheet
+///
+/// ```text
+/// On a variant:
+///   #[code = 4001]  #[reason = "..."]            3000..=4999; at most 123 bytes
+///   #[close_code(standard = NormalClosure)]      a code of the protocol, by name
+///   #[close_code(reconnect = never)]             or reauthenticate, backoff, now
+///   #[close_code(also(4006, 4009..=4011))]       other codes that decode to it
+///   #[close_code(other)] Other(u16)              the catch-all
+///   #[close_code(nested)] Auth(AuthClose)        another enum of close codes
+/// On the enum:
+///   #[close_code(frame(PATH))]                   a library's frame type
+///   #[close_code(range = 4000..=4099, retired(4002))]
+///   #[close_code(encode_only)]                   an error enum: sent, never decoded
+/// ```
 #[proc_macro_derive(CloseCode, attributes(code, reason, close_code))]
 pub fn close_code(item: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive::derive(item.into()).into()

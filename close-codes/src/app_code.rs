@@ -23,6 +23,7 @@ use crate::UnknownCode;
 /// assert_eq!(AppCode::new(1006), None);
 /// assert_eq!(size_of::<Option<AppCode>>(), 2);
 /// ```
+#[doc(alias("3000", "4000", "4999"))]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AppCode {
     high: HighByte,

@@ -9,6 +9,7 @@
 /// assert_eq!(Class::from(4001), Class::PrivateUse);
 /// assert!(Class::of(4001).is_application());
 /// ```
+#[doc(alias("range", "IANA"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
     /// 0-999: not used.

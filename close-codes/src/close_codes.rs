@@ -35,6 +35,7 @@ use crate::{Reconnect, WithReason};
 /// assert_eq!(describe::<ChatClose>(4001), "4001 SessionExpired: session expired");
 /// assert_eq!(describe::<ChatClose>(4002), "4002, which is unknown here");
 /// ```
+#[doc(alias = "status code")]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an enum of close codes",
     label = "`CloseCodes` is not implemented for `{Self}`",

@@ -26,6 +26,7 @@ use crate::{AppCode, CloseCodes, Reason, SentBy, Standard};
 /// assert_eq!(CloseFrame::decode(payload)?, Some(frame));
 /// # Ok::<(), close_codes::FrameError>(())
 /// ```
+#[doc(alias("payload", "125"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CloseFrame<'a> {
     code: u16,

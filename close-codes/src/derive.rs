@@ -1,8 +1,6 @@
-/// Declares the close codes of an application: see [the attributes](#attributes).
+/// Declares the close codes of an application: see [the attributes](#attributes) and [what it generates](#generated-items).
 ///
-/// The enum gets the `const` functions `code`, `reason`, `name`, `reconnect`, `parts` and `from_code`, the function
-/// `with_reason`, the constant `ALL`, the trait [`CloseCodes`](crate::CloseCodes) with the same for generic code, and the
-/// conversions from and to `u16`. It needs no other derive.
+/// No other derives are required.
 ///
 /// ```
 /// use close_codes::{CloseCode, Reconnect};
@@ -28,7 +26,8 @@
 /// assert_eq!(GatewayClose::ALL, [GatewayClose::UnknownError, GatewayClose::AuthenticationFailed]);
 /// ```
 ///
-/// A code that is not an application's is a compile error, with the reason and a code that is free:
+/// A code that is not an application's fails to compile, with the reason and a code that is free
+/// ([refused](crate::guide::refused) has the other mistakes):
 ///
 /// ```compile_fail
 /// # use close_codes::CloseCode;
@@ -47,106 +46,73 @@
 /// |---|---|
 /// | `#[code = 4001]` | the code, an integer literal of 3000..=4999 |
 /// | `#[code(PATH)]` | the code as a constant expression of type `u16`, checked when the enum is compiled |
-/// | `Variant = 4001` | an explicit discriminant is the code where there is no `#[code]`; where both stand they are equal |
+/// | `Variant = 4001` | an explicit discriminant is the code where there is no `#[code]`; if both are present they must match |
 /// | `#[reason = "..."]` | the default reason, at most 123 bytes of UTF-8 |
 /// | `#[close_code(code = 4001, reason = "...")]` | the long form of the two; both forms mix freely |
-/// | `#[close_code(standard = NormalClosure)]` | a code of the protocol, by its name in `Standard`; only those that an endpoint may send |
-/// | `#[close_code(also(4006, 4009..=4011))]` | more codes understood as this variant; never sent |
-/// | `#[close_code(reconnect = ...)]` | what the other side should do: `never`, `reauthenticate`, `backoff` or `now` |
+/// | `#[close_code(standard = NormalClosure)]` | a code of the protocol, by its name in [`Standard`](crate::Standard); only those that an endpoint may send |
+/// | `#[close_code(also(4006, 4009..=4011))]` | other codes that decode to this variant; never sent ([changing codes](crate::guide::changing_codes)) |
+/// | `#[close_code(reconnect = ...)]` | what the other side should do: `never`, `reauthenticate`, `backoff` or `now` ([`Reconnect`](crate::Reconnect)) |
 /// | `#[close_code(registered)]` | this variant means what IANA registered for the code (3000, 3003, 3008); silences the warning |
 /// | `#[close_code(other)] Other(u16)` | the catch-all: keeps the number, and `From<u16>` replaces `TryFrom<u16>` |
 /// | `#[close_code(other)] Other(close_codes::AppCode)` | the catch-all for the codes that an application may use; `TryFrom<u16>` stays |
-/// | `#[close_code(nested)] Auth(AuthClose)` | another enum of codes inside this one; overlaps are compile errors |
+/// | `#[close_code(nested)] Auth(AuthClose)` | another enum of close codes; overlaps fail to compile ([modules](crate::guide::modules)) |
 ///
 /// On the enum:
 ///
 /// | written | meaning |
 /// |---|---|
-/// | `#[close_code(frame(PATH, ...))]` | conversions into the frame types of WebSocket libraries, and back; needs `alloc` |
-/// | `#[close_code(range = 4000..=4099)]` | every code must lie in this part of 3000..=4999, but for those of the protocol |
-/// | `#[close_code(retired(4002, 4010..=4019))]` | numbers that were used once and must not come back |
-/// | `#[close_code(reconnect = ...)]` | for the variants that do not say |
+/// | `#[close_code(frame(PATH, ...))]` | conversions into the frame types of WebSocket libraries, and back; needs `alloc` ([sending](crate::guide::sending)) |
+/// | `#[close_code(range = 4000..=4099)]` | every code must lie in this part of 3000..=4999, except those of the protocol |
+/// | `#[close_code(retired(4002, 4010..=4019))]` | retired codes: used once, and never to be used again |
+/// | `#[close_code(reconnect = ...)]` | default for variants without their own `reconnect` |
 /// | `#[close_code(crate = path)]` | where this crate is, if not at `::close_codes` |
 /// | `#[close_code(display)]` | `Display`: the reason, or the name where there is none |
-/// | `#[close_code(error)]` | `core::error::Error`; the enum has to be `Debug` and `Display` |
-/// | `#[close_code(without(inherent, from, try_from))]` | leaves out what would clash with the user's own functions or with another derive: the inherent functions, `From` for `u16`, `TryFrom<u16>` (or `From<u16>`) |
-/// | `#[close_code(foreign(code, reason))]` | `#[code]`, `#[reason]` or both belong to another derive here; the long forms are ours |
-/// | `#[close_code(encode_only)]` | for error enums: variants may hold data and may share a code; only the sending half is derived |
+/// | `#[close_code(error)]` | `core::error::Error`; the enum must be `Debug` and `Display` |
+/// | `#[close_code(without(inherent, from, try_from))]` | leaves out what would clash with your own functions or with another derive: the inherent functions, `From` for `u16`, `TryFrom<u16>` (or `From<u16>`) |
+/// | `#[close_code(foreign(code, reason))]` | `#[code]`, `#[reason]` or both belong to another derive here; the long forms still work |
+/// | `#[close_code(encode_only)]` | for error enums: variants may hold data and may share a code; they are sent and never decoded ([errors](crate::guide::errors)) |
 ///
-/// In an error enum, beside these:
+/// In an error enum there are also:
 ///
 /// | written | meaning |
 /// |---|---|
 /// | `#[close_code(reason = display)]` | on the enum or a variant: the reason is the text of `Display`, truncated to 123 bytes |
-/// | `#[close_code(forward)] Session(SessionError)` | on a variant: the error inside has the code, the reason and what to do next |
+/// | `#[close_code(forward)] Session(SessionError)` | on a variant: delegates code, reason and `reconnect` to the inner error |
 ///
-/// A variant without a code is an error: there is no implicit numbering.
+/// A variant without a code fails to compile: there is no implicit numbering.
 ///
-/// # Modules
+/// # Generated items
 ///
-/// An enum may have others inside, each with a range of its own ([`assert_disjoint!`](crate::assert_disjoint) is for enums
-/// that are not inside one another):
+/// The functions have the visibility of the enum. All functions except `with_reason` and `frame` are `const`, unless the enum
+/// nests another. The documentation of the enum shows its codes as a table above them.
 ///
-/// ```
-/// use close_codes::{CloseCode, CloseCodes};
+/// | item | meaning |
+/// |---|---|
+/// | [`const ALL: &[Self]`](crate::CloseCodes::ALL) | the declared variants in order, without a catch-all and nested enums |
+/// | [`fn code(&self) -> u16`](crate::CloseCodes::code) | the number that goes on the wire |
+/// | [`fn reason(&self) -> &'static str`](crate::CloseCodes::reason) | the default reason; empty where there is none |
+/// | [`fn name(&self) -> &'static str`](crate::CloseCodes::name) | the name of the variant |
+/// | [`fn reconnect(&self) -> Option<Reconnect>`](crate::CloseCodes::reconnect) | what the other side should do, where the declaration says it |
+/// | [`fn parts(&self) -> (u16, &'static str)`](crate::CloseCodes::parts) | the code and the default reason |
+/// | [`fn with_reason(self, reason: impl Display) -> WithReason<Self>`](crate::CloseCodes::with_reason) | the code with a custom reason, truncated to 123 bytes |
+/// | [`fn from_code(code: u16) -> Option<Self>`](crate::CloseCodes::from_code) | the variant with this code; a catch-all takes the rest |
+/// | [`fn frame<F>(close: impl ToClose) -> F`](crate::ToFrame::frame) | with `frame(...)`: a library's frame for anything that closes a connection |
 ///
-/// #[derive(CloseCode)]
-/// #[close_code(range = 4000..=4099)]
-/// enum AuthClose {
-///     #[code = 4001]
-///     SessionExpired,
-/// }
+/// And the traits:
 ///
-/// #[derive(CloseCode)]
-/// #[close_code(range = 4100..=4199)]
-/// enum RoomClose {
-///     #[code = 4101]
-///     RoomClosed,
-/// }
+/// | impl | meaning |
+/// |---|---|
+/// | [`CloseCodes`](crate::CloseCodes) | the same for generic code, and [`TABLE`](crate::CloseCodes::TABLE): the declared codes, each with all that is known about it, those of nested enums included |
+/// | [`ToClose`](crate::ToClose) | the code, the reason and `reconnect` in one value, which error enums have too |
+/// | `From<ChatClose>` and `From<&ChatClose>` for `u16` | the number |
+/// | `TryFrom<u16>` | the variant, or the error [`UnknownCode`](crate::UnknownCode), which keeps the number |
+/// | `From<u16>`, in its place | for an enum with a catch-all of `u16` |
+/// | `From<ChatClose>` and `From<&ChatClose>` for `PATH` | with `frame(PATH)`: the frame with the default reason |
+/// | [`ToFrame<PATH>`](crate::ToFrame) | with `frame(PATH)`: the frame of anything that closes a connection |
+/// | `TryFrom<&PATH>`, or `From<&PATH>` | with `frame(PATH)`: the variant for a frame that was received |
 ///
-/// #[derive(CloseCode)]
-/// enum ChatClose {
-///     #[close_code(nested)]
-///     Auth(AuthClose),
-///     #[close_code(nested)]
-///     Room(RoomClose),
-///     #[close_code(other)]
-///     Other(u16),
-/// }
-///
-/// assert!(matches!(ChatClose::from(4101), ChatClose::Room(RoomClose::RoomClosed)));
-/// assert_eq!(ChatClose::Auth(AuthClose::SessionExpired).code(), 4001);
-///
-/// let names = ChatClose::TABLE.iter().map(|entry| (entry.enum_name(), entry.name()));
-/// assert!(names.eq([("AuthClose", "SessionExpired"), ("RoomClose", "RoomClosed")]));
-/// ```
-///
-/// The functions of such an enum are not `const`. There may be 63 levels, which is as far as rustc evaluates constants inside one
-/// another; a crate with more sets `#![recursion_limit = "..."]` to three times their number.
-///
-/// # Codes that were given up
-///
-/// What is no longer sent may still be understood (`also`), or be gone for good (`retired`):
-///
-/// ```
-/// use close_codes::CloseCode;
-///
-/// #[derive(CloseCode, Debug, PartialEq)]
-/// #[close_code(retired(4002, 4010..=4019))]
-/// enum ChatClose {
-///     #[code = 4001]
-///     #[close_code(also(4006))]
-///     SessionExpired,
-/// }
-///
-/// assert_eq!(ChatClose::from_code(4006), Some(ChatClose::SessionExpired));
-/// assert_eq!(ChatClose::SessionExpired.code(), 4001);
-/// assert_eq!(ChatClose::from_code(4002), None);
-/// ```
-///
-/// [`assert_locked!`](crate::assert_locked) compares all codes with a file that is committed.
-///
-/// # Frames and errors
-///
-/// [`ToFrame`](crate::ToFrame) shows `frame(...)`, and [`ToClose`](crate::ToClose) an error enum under `encode_only`.
+/// An error enum has `code`, `reason`, `reconnect` and `frame`, [`ToClose`](crate::ToClose), [`ToFrame`](crate::ToFrame), and the
+/// conversions into `u16` and frame types.
+#[doc(alias("proc_macro", "enum"))]
+#[cfg_attr(docsrs, doc(cfg(feature = "derive")))]
 pub use close_codes_derive::CloseCode;

@@ -40,6 +40,7 @@ use crate::Entry;
 ///
 /// close_codes::assert_disjoint!(AuthClose, VideoClose);
 /// ```
+#[doc(alias("duplicate", "overlap"))]
 #[macro_export]
 macro_rules! assert_disjoint {
     ($($close:ty),+ $(,)?) => {

@@ -34,25 +34,38 @@
 //! assert_eq!(ChatClose::Banned.reconnect(), Some(Reconnect::Never));
 //! ```
 //!
-//! | for | there is |
+//! | Task | Use |
 //! |---|---|
-//! | sending | `parts()`, the `frame(...)` attribute for the types of WebSocket libraries ([`ToFrame`]), [`CloseFrame`] for the payload |
-//! | a reason chosen at run time | `with_reason(...)`, which gives a [`WithReason`]; [`Reason`], which is truncated where it is too long |
-//! | receiving | [`Received`], with each thing that can have happened, and [`Reconnect`], what to do next |
-//! | the codes of several modules | the `nested` and `range` attributes, and [`assert_disjoint!`] |
-//! | codes that clients know | the `also` and `retired` attributes, and [`assert_locked!`] |
-//! | errors that close a connection | the `encode_only` attribute |
-//! | one function for all that closes | [`ToClose`], and [`Close`], what it gives |
-//! | generic code, tables | [`CloseCodes`], the trait of such enums, with an [`Entry`] for each code |
-//! | clients in other languages, documentation | `export` and `assert_exported!`, behind the feature `export` |
-//! | numbers | [`Standard`], the codes of the protocol; [`Class`], the range of any `u16`; [`AppCode`], what an application may use |
-//! | what went wrong | [`UnknownCode`] for a number, [`FrameError`] for a frame |
+//! | declare an enum of close codes | [`#[derive(CloseCode)]`](derive@CloseCode) |
+//! | send a code in a library's frame | the attribute `frame(...)`: [sending](guide::sending) |
+//! | send a custom reason | `with_reason(...)`, which gives a [`WithReason`] |
+//! | send a code of the protocol | [`Standard`], in [`ToFrame::frame`] |
+//! | send a number and a text, or a payload | `parts()`, [`CloseFrame`] |
+//! | find out what was received, and what to do next | [`Received`], [`Reconnect`] |
+//! | close a connection with an error | the attribute `encode_only`: [errors](guide::errors) |
+//! | write one function for everything that closes | [`ToClose`], and [`Close`], which it gives |
+//! | share the codes of a connection among modules | `nested` and `range`: [modules](guide::modules); [`assert_disjoint!`] |
+//! | change codes that are deployed | `also` and `retired`: [changing codes](guide::changing_codes); [`assert_locked!`] |
+//! | export the codes to a client or to documentation | the module `export`, with the feature of that name |
+//! | write generic code, print a table | [`CloseCodes`], the trait of these enums, with an [`Entry`] for each code |
+//! | ask what a number is | [`Class`], [`AppCode`], [`Standard`] |
+//! | handle what went wrong | [`UnknownCode`] for a number, [`FrameError`] for a frame |
+//! | move a hand-written table over | [hand-written tables](guide::hand_written_tables) |
 //!
-//! The crate is `no_std` and does not allocate. It has two features: `derive`, on by default, and `export`, for
-//! development-dependencies.
+//! The [guide] has a page for each of the larger tasks, with [examples for each WebSocket library](guide::libraries).
+//!
+//! # Features
+//!
+//! The crate is `no_std` and does not allocate.
+//!
+//! | feature | default | what it is for |
+//! |---|---|---|
+//! | `derive` | yes | the derive macro [`CloseCode`](derive@CloseCode), and with it the only dependency |
+//! | `export` | no | the module `export`: the codes as TypeScript, JSON and Markdown; for development-dependencies |
 //!
 //! [RFC 6455, section 7.4.2]: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod app_code;
 mod class;
@@ -66,6 +79,7 @@ mod constant_codes;
 mod derive;
 mod disjoint;
 #[cfg(feature = "export")]
+#[cfg_attr(docsrs, doc(cfg(feature = "export")))]
 pub mod export;
 // Its examples use WebSocket libraries, and are tested where these are.
 #[cfg(all(doc, not(doctest)))]

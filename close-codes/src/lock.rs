@@ -68,6 +68,7 @@ use crate::tree::{Tree, Walk};
 ///
 /// A variant behind `#[cfg(...)]` has ` (cfg)` at the end of its line: `4005 Traced (cfg)`. Write it there once; updates keep
 /// it. Such a line may lack its variant, and its number still belongs to that variant.
+#[doc(alias = "snapshot")]
 #[macro_export]
 macro_rules! assert_locked {
     ($close:ident, $path:literal $(,)?) => {

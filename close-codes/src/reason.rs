@@ -24,6 +24,7 @@ use crate::FrameError;
 /// assert_eq!(long.as_str(), "é".repeat(61));
 /// assert!(long.is_truncated());
 /// ```
+#[doc(alias("truncate", "123"))]
 #[derive(Clone, Copy)]
 pub struct Reason {
     bytes: [u8; Self::MAX],
@@ -109,6 +110,7 @@ impl Reason {
     /// ```
     /// assert!(close_codes::Reason::new(&"x".repeat(124)).is_truncated());
     /// ```
+    #[doc(alias = "cut")]
     #[must_use]
     pub const fn is_truncated(&self) -> bool {
         matches!(self.end, End::Truncated)

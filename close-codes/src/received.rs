@@ -37,6 +37,7 @@ use crate::{
 /// assert_eq!(received(Some(4003)).reconnect(), Some(Reconnect::Never));
 /// assert_eq!(received(Some(1013)).reconnect(), Some(Reconnect::Backoff));
 /// ```
+#[doc(alias("disconnect", "onclose"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Received<E> {
     /// A Close frame without a code. Some libraries, and browsers, report it as 1005.

@@ -19,6 +19,7 @@ use core::fmt;
 /// assert_eq!(Close::Overloaded.reconnect(), Some(Reconnect::Backoff));
 /// assert_eq!(Close::NobodySaid.reconnect(), None);
 /// ```
+#[doc(alias("retry", "resume"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reconnect {

@@ -24,7 +24,7 @@ pub enum SentBy {
 
 macro_rules! standard {
     ($(
-        $code:literal $variant:ident $name:literal $reference:ident $sent_by:ident $($reconnect:ident)?, $meaning:literal;
+        $code:literal $alias:literal $variant:ident $name:literal $reference:ident $sent_by:ident $($reconnect:ident)?, $meaning:literal;
     )*) => {
         /// The close codes of the protocol itself: 1000-1015, as the [IANA registry] has them.
         ///
@@ -43,12 +43,14 @@ macro_rules! standard {
         /// ```
         ///
         /// [IANA registry]: https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
+        #[doc(alias("IANA", "registry", "protocol"))]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u16)]
         #[non_exhaustive]
         pub enum Standard {
             $(
                 #[doc = concat!("`", $code, "`: ", $meaning)]
+                #[doc(alias = $alias)]
                 $variant = $code,
             )*
         }
@@ -184,37 +186,37 @@ macro_rules! standard {
 }
 
 standard! {
-    1000 NormalClosure "Normal Closure" Rfc6455 Both Never,
+    1000 "1000" NormalClosure "Normal Closure" Rfc6455 Both Never,
         "The purpose for which the connection was opened is fulfilled.";
-    1001 GoingAway "Going Away" Rfc6455 Both Backoff,
+    1001 "1001" GoingAway "Going Away" Rfc6455 Both Backoff,
         "An endpoint goes away: a server shuts down, or a page is left.";
-    1002 ProtocolError "Protocol error" Rfc6455 Both Never,
+    1002 "1002" ProtocolError "Protocol error" Rfc6455 Both Never,
         "An endpoint broke the WebSocket protocol.";
-    1003 UnsupportedData "Unsupported Data" Rfc6455 Both Never,
+    1003 "1003" UnsupportedData "Unsupported Data" Rfc6455 Both Never,
         "An endpoint received a type of data that it does not accept.";
-    1004 Reserved "Reserved" Rfc6455 Nobody,
+    1004 "1004" Reserved "Reserved" Rfc6455 Nobody,
         "Reserved: the code has no meaning yet.";
-    1005 NoStatusRcvd "No Status Rcvd" Rfc6455 Nobody,
+    1005 "1005" NoStatusRcvd "No Status Rcvd" Rfc6455 Nobody,
         "The Close frame held no code.";
-    1006 AbnormalClosure "Abnormal Closure" Rfc6455 Nobody Backoff,
+    1006 "1006" AbnormalClosure "Abnormal Closure" Rfc6455 Nobody Backoff,
         "The connection ended without a Close frame.";
-    1007 InvalidFramePayloadData "Invalid frame payload data" Rfc6455 Both Never,
+    1007 "1007" InvalidFramePayloadData "Invalid frame payload data" Rfc6455 Both Never,
         "The data of a message did not fit its type, such as text that is not UTF-8.";
-    1008 PolicyViolation "Policy Violation" Rfc6455 Both Never,
+    1008 "1008" PolicyViolation "Policy Violation" Rfc6455 Both Never,
         "A message broke a policy of the endpoint that received it.";
-    1009 MessageTooBig "Message Too Big" Rfc6455 Both Never,
+    1009 "1009" MessageTooBig "Message Too Big" Rfc6455 Both Never,
         "A message was too big for the endpoint that received it.";
-    1010 MandatoryExt "Mandatory Ext." Rfc6455 Client Never,
+    1010 "1010" MandatoryExt "Mandatory Ext." Rfc6455 Client Never,
         "The client needs an extension that the server did not agree to.";
-    1011 InternalError "Internal Error" Rfc6455 Server Backoff,
+    1011 "1011" InternalError "Internal Error" Rfc6455 Server Backoff,
         "The server met a condition that kept it from fulfilling the request.";
-    1012 ServiceRestart "Service Restart" Iana Server Backoff,
+    1012 "1012" ServiceRestart "Service Restart" Iana Server Backoff,
         "The service restarts.";
-    1013 TryAgainLater "Try Again Later" Iana Server Backoff,
+    1013 "1013" TryAgainLater "Try Again Later" Iana Server Backoff,
         "The service is overloaded.";
-    1014 BadGateway "Bad Gateway" Iana Server Backoff,
+    1014 "1014" BadGateway "Bad Gateway" Iana Server Backoff,
         "The server is a gateway or proxy, and got an invalid answer from the server behind it.";
-    1015 TlsHandshake "TLS handshake" Rfc6455 Nobody Never,
+    1015 "1015" TlsHandshake "TLS handshake" Rfc6455 Nobody Never,
         "The TLS handshake failed.";
 }
 

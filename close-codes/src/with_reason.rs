@@ -150,5 +150,5 @@ impl<E: CloseCodes> WithReason<E> {
 pub trait ToFrame<F>: ToClose {
     /// The frame for a close, which need not be one of this enum's. A reason is truncated to 123 bytes.
     #[must_use]
-    fn frame(close: impl ToClose) -> F;
+    fn frame<C: ToClose>(close: C) -> F;
 }

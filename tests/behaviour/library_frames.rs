@@ -171,7 +171,8 @@ fn an_enum_makes_the_frame_of_anything_that_closes() {
     assert_eq!(frame, borrowed::frame(1001, "at noon"));
     let frame: described::CloseReason = ChatClose::frame(Standard::InternalError);
     assert_eq!(frame, described::frame(1011, None));
-    let frame: described::CloseReason = ChatClose::frame(ChatClose::SessionExpired);
+    let expired = &ChatClose::SessionExpired;
+    let frame: described::CloseReason = ChatClose::frame(expired);
     assert_eq!(frame, described::frame(4001, Some("session expired")));
 }
 

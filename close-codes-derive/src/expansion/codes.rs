@@ -496,9 +496,9 @@ impl Expansion<'_> {
 
             /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
             #[must_use]
-            #vis fn with_reason(
+            #vis fn with_reason<__Reason: ::core::fmt::Display>(
                 self,
-                reason: impl ::core::fmt::Display,
+                reason: __Reason,
             ) -> #close_codes::WithReason<#ty> {
                 #close_codes::CloseCodes::with_reason(self, reason)
             }

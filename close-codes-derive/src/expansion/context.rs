@@ -77,8 +77,7 @@ impl<'a> ImplContext<'a> {
         quote! {
             #[doc = #table]
             #[automatically_derived]
-            // The trait has the same, and the type of a reason is never written.
-            #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+            #[allow(clippy::same_name_method)] // The trait has the same.
             impl #parameters #ty #bounds {
                 #items
             }

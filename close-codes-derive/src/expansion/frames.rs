@@ -99,7 +99,7 @@ pub fn to_frame(context: &ImplContext, frame: &Frame) -> TokenStream {
     let reason = quote!(#close_codes::Reason::as_str(#close_codes::Close::reason(&__close)));
     let made = make(frame, &reason, &code, Text::Borrowed);
     let items = quote! {
-        fn frame(__close: impl #close_codes::ToClose) -> __Frame {
+        fn frame<__Close: #close_codes::ToClose>(__close: __Close) -> __Frame {
             let __close = #close_codes::ToClose::to_close(&__close);
             #made
         }
@@ -122,7 +122,7 @@ pub fn inherent(context: &ImplContext, frames: &[Frame]) -> Option<TokenStream> 
         /// The frame of a WebSocket library for anything that closes a connection: a code of this enum, one of the protocol
         /// (`Standard`), either of them with a custom reason, or an error.
         #[must_use]
-        #vis fn frame<__Frame>(close: impl #close_codes::ToClose) -> __Frame
+        #vis fn frame<__Frame, __Close: #close_codes::ToClose>(close: __Close) -> __Frame
         where
             #ty: #close_codes::ToFrame<__Frame>,
         {

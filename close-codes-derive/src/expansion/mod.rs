@@ -16,7 +16,7 @@ use quote::{format_ident, quote};
 use crate::attributes::WrittenKey;
 use crate::expansion::context::ImplContext;
 use crate::item::{Argument, Attribute};
-use crate::keys::Key;
+use crate::keys::{Key, Owner};
 use crate::model::{Enum, Warning};
 use crate::report::Reports;
 
@@ -33,7 +33,7 @@ pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
 /// user it is an error.
 fn enclose(impls: &TokenStream, model: &Enum, context: &ImplContext) -> TokenStream {
     let warnings = model.warnings.iter().map(warning);
-    let hover = hover(&model.keys, &context.close_codes);
+    let in_editors = in_editors(&model.keys, &context.close_codes);
     let lints = lint_levels(&model.item.attributes);
     let crate_path = &context.crate_path;
     // rustc says at the path what is wrong with it, and says it once.
@@ -50,7 +50,7 @@ fn enclose(impls: &TokenStream, model: &Enum, context: &ImplContext) -> TokenStr
         const _: () = {
             use #crate_path::#private as #alias;
 
-            #hover
+            #in_editors
             #impls
         };
     }
@@ -94,27 +94,50 @@ fn warning(warning: &Warning) -> TokenStream {
     }
 }
 
-/// Has editors show the documentation of a key, where the user points at it. No compiler sees this.
-fn hover(keys: &[WrittenKey], close_codes: &TokenStream) -> TokenStream {
-    // No identifier can have the name of `crate`.
-    let keys: Vec<_> = keys
-        .iter()
-        .filter(|written| written.key != Key::Crate)
-        .collect();
-    if keys.is_empty() {
+/// What editors show: the documentation of a key, where the user points at it, and for a word that is no key, those to complete
+/// it with. No compiler sees this.
+fn in_editors(words: &[WrittenKey], close_codes: &TokenStream) -> TokenStream {
+    if words.is_empty() {
         return TokenStream::new();
     }
-    let idents = keys.iter().map(|written| &written.ident);
-    let docs = keys.iter().map(|written| documentation(written.key));
+    let words = words.iter().map(|word| match word {
+        WrittenKey::Known(key, ident) => hover(*key, ident),
+        WrittenKey::Unknown(owner, ident) => completion(*owner, ident),
+    });
+    quote!(#close_codes::in_editors! { #(#words)* })
+}
+
+fn hover(key: Key, ident: &Ident) -> TokenStream {
+    // No identifier can have the name of `crate`.
+    if key == Key::Crate {
+        return TokenStream::new();
+    }
+    let doc = documentation(key);
     quote! {
-        #close_codes::in_editors! {
-            #(
-                const _: () = {
-                    #[doc = #docs]
-                    const fn #idents() {}
-                };
-            )*
+        const _: () = {
+            #[doc = #doc]
+            const fn #ident() {}
+        };
+    }
+}
+
+/// The word as a path into a module that has the keys of the owner, and nothing else.
+fn completion(owner: Owner, word: &Ident) -> TokenStream {
+    let keys = Key::of(owner).filter(|key| *key != Key::Crate);
+    let keys = keys.map(|key| {
+        let (doc, name) = (documentation(key), format_ident!("{}", key.name()));
+        quote! {
+            #[doc = #doc]
+            pub const #name: () = ();
         }
+    });
+    quote! {
+        const _: () = {
+            mod __keys {
+                #(#keys)*
+            }
+            __keys::#word
+        };
     }
 }
 

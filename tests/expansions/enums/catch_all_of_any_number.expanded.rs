@@ -43,7 +43,7 @@ const _: () = {
 | any other | [`Other`](Self::Other) | something else | `never` |
 */
         #[automatically_derived]
-        #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+        #[allow(clippy::same_name_method)]
         impl Close {
             /// The close codes in the order of their declaration, without a catch-all.
             const ALL: &'static [Close] = __close_codes::all::<Close>();
@@ -89,9 +89,9 @@ const _: () = {
             }
             /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
             #[must_use]
-            fn with_reason(
+            fn with_reason<__Reason: ::core::fmt::Display>(
                 self,
-                reason: impl ::core::fmt::Display,
+                reason: __Reason,
             ) -> __close_codes::WithReason<Close> {
                 __close_codes::CloseCodes::with_reason(self, reason)
             }

@@ -101,7 +101,7 @@ const _: () = {
 | `codes::FLOODING` | [`Flooding`](Self::Flooding) |
 */
         #[automatically_derived]
-        #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+        #[allow(clippy::same_name_method)]
         impl Close {
             /// The close codes in the order of their declaration, without a catch-all.
             pub(crate) const ALL: &'static [Close] = __close_codes::all::<Close>();
@@ -146,9 +146,9 @@ const _: () = {
             }
             /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
             #[must_use]
-            pub(crate) fn with_reason(
+            pub(crate) fn with_reason<__Reason: ::core::fmt::Display>(
                 self,
-                reason: impl ::core::fmt::Display,
+                reason: __Reason,
             ) -> __close_codes::WithReason<Close> {
                 __close_codes::CloseCodes::with_reason(self, reason)
             }

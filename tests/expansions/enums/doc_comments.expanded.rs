@@ -29,7 +29,7 @@ const _: () = {
 | 4003 | [`Banned`](Self::Banned) |
 */
         #[automatically_derived]
-        #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+        #[allow(clippy::same_name_method)]
         impl Close {
             /// The close codes in the order of their declaration, without a catch-all.
             pub const ALL: &'static [Close] = __close_codes::all::<Close>();
@@ -69,9 +69,9 @@ const _: () = {
             }
             /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
             #[must_use]
-            pub fn with_reason(
+            pub fn with_reason<__Reason: ::core::fmt::Display>(
                 self,
-                reason: impl ::core::fmt::Display,
+                reason: __Reason,
             ) -> __close_codes::WithReason<Close> {
                 __close_codes::CloseCodes::with_reason(self, reason)
             }

@@ -55,7 +55,7 @@ const _: () = {
 | that of `ChatClose` | [`Close`](Self::Close) |  |  |
 */
         #[automatically_derived]
-        #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+        #[allow(clippy::same_name_method)]
         impl<'a, T: Source> RoomError<'a, T>
         where
             RoomError<'a, T>: ::core::fmt::Display,
@@ -117,7 +117,7 @@ const _: () = {
             /// The frame of a WebSocket library for anything that closes a connection: a code of this enum, one of the protocol
             /// (`Standard`), either of them with a custom reason, or an error.
             #[must_use]
-            fn frame<__Frame>(close: impl __close_codes::ToClose) -> __Frame
+            fn frame<__Frame, __Close: __close_codes::ToClose>(close: __Close) -> __Frame
             where
                 RoomError<'a, T>: __close_codes::ToFrame<__Frame>,
             {
@@ -198,7 +198,7 @@ const _: () = {
             RoomError<'a, T>: ::core::fmt::Display,
             ChatClose: __close_codes::ToClose,
         {
-            fn frame(__close: impl __close_codes::ToClose) -> __Frame {
+            fn frame<__Close: __close_codes::ToClose>(__close: __Close) -> __Frame {
                 let __close = __close_codes::ToClose::to_close(&__close);
                 __Frame {
                     code: match __close_codes::Close::code(&__close) {

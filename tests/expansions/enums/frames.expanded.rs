@@ -34,7 +34,7 @@ const _: () = {
 | 4003 | [`Banned`](Self::Banned) |  |
 */
         #[automatically_derived]
-        #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+        #[allow(clippy::same_name_method)]
         impl Close {
             /// The close codes in the order of their declaration, without a catch-all.
             const ALL: &'static [Close] = __close_codes::all::<Close>();
@@ -74,9 +74,9 @@ const _: () = {
             }
             /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
             #[must_use]
-            fn with_reason(
+            fn with_reason<__Reason: ::core::fmt::Display>(
                 self,
-                reason: impl ::core::fmt::Display,
+                reason: __Reason,
             ) -> __close_codes::WithReason<Close> {
                 __close_codes::CloseCodes::with_reason(self, reason)
             }
@@ -91,7 +91,7 @@ const _: () = {
             /// The frame of a WebSocket library for anything that closes a connection: a code of this enum, one of the protocol
             /// (`Standard`), either of them with a custom reason, or an error.
             #[must_use]
-            fn frame<__Frame>(close: impl __close_codes::ToClose) -> __Frame
+            fn frame<__Frame, __Close: __close_codes::ToClose>(close: __Close) -> __Frame
             where
                 Close: __close_codes::ToFrame<__Frame>,
             {
@@ -220,7 +220,7 @@ const _: () = {
         }
         #[automatically_derived]
         impl __close_codes::ToFrame<__Frame> for Close {
-            fn frame(__close: impl __close_codes::ToClose) -> __Frame {
+            fn frame<__Close: __close_codes::ToClose>(__close: __Close) -> __Frame {
                 let __close = __close_codes::ToClose::to_close(&__close);
                 __Frame {
                     code: match __close_codes::Close::code(&__close) {
@@ -288,7 +288,7 @@ const _: () = {
         }
         #[automatically_derived]
         impl __close_codes::ToFrame<__Frame> for Close {
-            fn frame(__close: impl __close_codes::ToClose) -> __Frame {
+            fn frame<__Close: __close_codes::ToClose>(__close: __Close) -> __Frame {
                 let __close = __close_codes::ToClose::to_close(&__close);
                 __Frame {
                     code: match __close_codes::Close::code(&__close) {
@@ -363,7 +363,7 @@ const _: () = {
         }
         #[automatically_derived]
         impl __close_codes::ToFrame<__Frame> for Close {
-            fn frame(__close: impl __close_codes::ToClose) -> __Frame {
+            fn frame<__Close: __close_codes::ToClose>(__close: __Close) -> __Frame {
                 let __close = __close_codes::ToClose::to_close(&__close);
                 __Frame {
                     code: match __close_codes::Close::code(&__close) {

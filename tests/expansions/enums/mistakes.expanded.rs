@@ -41,7 +41,25 @@ const _: () = {
     __close_codes::in_editors! {
         const _ : () = { #[doc =
         "`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999."]
-        const fn range() {} }; const _ : () = { #[doc =
+        const fn range() {} }; const _ : () = { mod __keys { #[doc =
+        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
+        pub const reconnect : () = (); #[doc =
+        "`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999."]
+        pub const range : () = (); #[doc =
+        "`retired(4002, 4010..=4019)`: codes that were used once and must not come back."]
+        pub const retired : () = (); #[doc =
+        "`frame(axum::extract::ws::CloseFrame)`: the conversions into the frame types of WebSocket libraries, and back."]
+        pub const frame : () = (); #[doc =
+        "`display`: `Display`: the reason, or the name where there is none."] pub const
+        display : () = (); #[doc =
+        "`error`: `core::error::Error`; the enum has to be `Debug` and `Display`."] pub
+        const error : () = (); #[doc =
+        "`without(inherent, from, try_from)`: leaves out what would clash with functions of your own or with another derive."]
+        pub const without : () = (); #[doc =
+        "`foreign(code, reason)`: these attributes belong to another derive here; the long forms in `#[close_code(...)]` are ours."]
+        pub const foreign : () = (); #[doc =
+        "`encode_only`: an error enum: sent, and never decoded."] pub const encode_only :
+        () = (); } __keys::colour }; const _ : () = { #[doc =
         "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
         const fn reconnect() {} };
     }
@@ -70,7 +88,7 @@ const _: () = {
 | 4001 | [`SessionExpired`](Self::SessionExpired) |
 */
         #[automatically_derived]
-        #[allow(clippy::same_name_method, clippy::impl_trait_in_params)]
+        #[allow(clippy::same_name_method)]
         impl Close {
             /// The close codes in the order of their declaration, without a catch-all.
             const ALL: &'static [Close] = __close_codes::all::<Close>();
@@ -110,9 +128,9 @@ const _: () = {
             }
             /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
             #[must_use]
-            fn with_reason(
+            fn with_reason<__Reason: ::core::fmt::Display>(
                 self,
-                reason: impl ::core::fmt::Display,
+                reason: __Reason,
             ) -> __close_codes::WithReason<Close> {
                 __close_codes::CloseCodes::with_reason(self, reason)
             }
