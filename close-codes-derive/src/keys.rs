@@ -55,7 +55,13 @@ macro_rules! for_each_key {
                 "`core::error::Error`; the enum has to be `Debug` and `Display`.";
             Without without "without": Vec<Omit> = keep_all without, List, Owner::ENUMS,
                 "without(inherent, from, try_from)",
-                "leaves out what would clash with functions of your own or with another derive.";
+                "leaves out what would clash with functions of your own or with another derive. Functions and `ALL` go by their names.";
+            Vis vis "vis": Visibility = keep vis, Value, Owner::ENUMS,
+                "vis = pub(crate)",
+                "the visibility of the functions of the enum and of `ALL`, in place of the enum's own.";
+            TryFromError try_from_error "try_from_error": Type = keep try_from_error, Value, &[Owner::Enum],
+                "try_from_error = MyError",
+                "the error of `TryFrom`, which is `From<close_codes::UnknownCode>`.";
             Foreign foreign "foreign": Vec<Helper> = keep_all foreign, List, Owner::ENUMS,
                 "foreign(code, reason)",
                 "these attributes belong to another derive here; the long forms in `#[close_code(...)]` are ours.";

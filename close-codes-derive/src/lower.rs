@@ -36,9 +36,11 @@ pub fn lower<'a>(entries: &ItemEntries<'a>, reports: &mut Reports) -> Enum<'a> {
     let Lowering {
         model,
         without_code,
+        first_other,
         reports,
         ..
     } = lowering;
+    rules::check_can_fail(&model, first_other.as_deref(), reports);
     rules::check_all_have_codes(entries, &without_code, attributes.foreign(), reports);
     model
 }
@@ -51,7 +53,7 @@ fn empty<'a>(
 ) -> Enum<'a> {
     let frames = attributes.frames.take().and_then(|parsed| parsed.value);
     let crate_path = attributes.crate_path.take();
-    let without = attributes.without.take();
+    let (without, vis) = (attributes.without.take(), attributes.vis.take());
     Enum {
         item: entries.item,
         is_error: is_error_enum(entries),
@@ -63,6 +65,8 @@ fn empty<'a>(
         retired: Vec::new(),
         frames: rules::check_distinct(frames, reports),
         without: without.and_then(|parsed| parsed.value).unwrap_or_default(),
+        vis: vis.and_then(|parsed| parsed.value),
+        try_from_error: attributes.try_from_error.take(),
         display: attributes.display.is_some(),
         error: attributes.error.as_ref().map(|parsed| parsed.place),
         warnings: Vec::new(),

@@ -11,7 +11,7 @@ use crate::entries::ItemEntries;
 use crate::item::Item;
 use crate::keys::Key;
 use crate::messages;
-use crate::model::{Also, Code, Meaning, OwnCode, Payload, Warning};
+use crate::model::{Also, Code, Enum, Meaning, OwnCode, Payload, Warning};
 use crate::registry::{CodeRange, Illegal, LegalCode, StandardCode};
 use crate::report::Reports;
 use crate::tokens::{source, Place, Tokens};
@@ -345,6 +345,16 @@ pub fn check_reason_fits(
         }
     }
     value.clone()
+}
+
+/// An error of one's own is for a conversion that can fail.
+pub fn check_can_fail(model: &Enum, catch_all: Option<&str>, reports: &mut Reports) {
+    let (Some(error), Some(catch_all)) = (&model.try_from_error, catch_all) else {
+        return;
+    };
+    if model.is_total {
+        reports.error(error.place, messages::total_has_no_error(catch_all));
+    }
 }
 
 /// The reason of an enum that decodes is a text, for there is no error to display.

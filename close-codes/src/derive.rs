@@ -70,6 +70,9 @@
 /// | `#[close_code(display)]` | `Display`: the reason, or the name where there is none |
 /// | `#[close_code(error)]` | `core::error::Error`; the enum has to be `Debug` and `Display` |
 /// | `#[close_code(without(inherent, from, try_from))]` | leaves out what would clash with the user's own functions or with another derive: the inherent functions, `From` for `u16`, `TryFrom<u16>` (or `From<u16>`) |
+/// | `#[close_code(without(code, name, ALL))]` | leaves out single functions, or `ALL`, by their names; the trait `CloseCodes` has them all the same |
+/// | `#[close_code(vis = pub(crate))]` | the visibility of the functions and of `ALL`, in place of the enum's own |
+/// | `#[close_code(try_from_error = MyError)]` | the error of `TryFrom<u16>` and `TryFrom<&Frame>`, which is `From<UnknownCode>`, in place of `UnknownCode` |
 /// | `#[close_code(foreign(code, reason))]` | `#[code]`, `#[reason]` or both belong to another derive here; the long forms are ours |
 /// | `#[close_code(encode_only)]` | for error enums: variants may hold data and may share a code; only the sending half is derived |
 ///

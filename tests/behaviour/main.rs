@@ -10,6 +10,7 @@ mod disjoint;
 mod display;
 mod every_code;
 mod expressions;
+mod left_out;
 mod library_frames;
 mod nested;
 mod payloads;

@@ -3,7 +3,7 @@
 const _: () = {
     extern crate core as __core;
     __core::compile_error! {
-        "`#[close_code(...)]` has no key `colour`\nhelp: the keys here are `reconnect`, `range`, `retired`, `frame`, `crate`, `display`, `error`, `without`, `foreign`, `encode_only`"
+        "`#[close_code(...)]` has no key `colour`\nhelp: the keys here are `reconnect`, `range`, `retired`, `frame`, `crate`, `display`, `error`, `without`, `vis`, `try_from_error`, `foreign`, `encode_only`"
     }
 };
 const _: () = {
