@@ -108,18 +108,21 @@ pub fn no_code(variant: &str, enum_name: &str, help: &Help, is_foreign: bool) ->
     )
 }
 
-pub fn illegal_code(
-    digits: &str,
-    illegal: &Illegal,
-    (variant, enum_name): (&str, &str),
-    write: &str,
-) -> String {
-    let owner = format!(" of `{variant}` in `{enum_name}`");
+pub fn illegal_code(digits: &str, illegal: &Illegal, owner: (&str, &str), write: &str) -> String {
+    let owner = format!(" of {}", quoted_owner(owner));
     text(
         illegal_number(digits, &owner, illegal),
         RANGE,
         format!("write `{write}`"),
     )
+}
+
+/// A variant, or the error enum itself.
+fn quoted_owner((variant, enum_name): (&str, &str)) -> String {
+    if variant == enum_name {
+        return format!("`{enum_name}`");
+    }
+    format!("`{variant}` in `{enum_name}`")
 }
 
 fn illegal_number(digits: &str, owner: &str, illegal: &Illegal) -> String {
@@ -156,7 +159,10 @@ pub fn code_taken(
             format!("`{first}` has it in `also`, and a code stands for one variant"),
         ),
         Claim::Retired => (
-            format!("close code {code} of `{second}` in `{enum_name}` is retired"),
+            format!(
+                "close code {code} of {} is retired",
+                quoted_owner((second, enum_name))
+            ),
             RETIRED.to_owned(),
         ),
     };

@@ -70,6 +70,8 @@ pub struct OwnCode {
     pub is_discriminant: bool,
     pub place: Place,
     pub also: Vec<Also>,
+    /// Whether a variant before has the same code from the same place, and it was checked there.
+    pub is_checked: bool,
     /// Whether rustc has to look whether IANA registered it.
     pub could_be_registered: bool,
     /// A discriminant beside the code, where only rustc can compare the two.
@@ -82,6 +84,7 @@ pub struct Also {
     pub place: Place,
 }
 
+#[derive(Clone)]
 pub enum Code {
     Literal(LegalCode),
     Standard(StandardCode),

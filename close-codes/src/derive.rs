@@ -81,7 +81,8 @@
 /// | written | meaning |
 /// |---|---|
 /// | `#[close_code(reason = display)]` | on the enum or a variant: the reason is the text of `Display`, truncated to 123 bytes |
-/// | `#[close_code(forward)] Session(SessionError)` | on a variant: the error inside has the code, the reason and what to do next |
+/// | `#[close_code(code = 4000)]`, `#[close_code(standard = InternalError)]` | on the enum: the code of the variants that have none of their own |
+/// | `#[close_code(forward)] Session(SessionError)` | on a variant: the error inside has the code, the reason and what to do next; also in a reference, `Box`, `Rc` or `Arc` |
 ///
 /// A variant without a code is an error: there is no implicit numbering.
 ///

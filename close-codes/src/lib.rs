@@ -48,11 +48,15 @@
 //! | numbers | [`Standard`], the codes of the protocol; [`Class`], the range of any `u16`; [`AppCode`], what an application may use |
 //! | what went wrong | [`UnknownCode`] for a number, [`FrameError`] for a frame |
 //!
-//! The crate is `no_std` and does not allocate. It has two features: `derive`, on by default, and `export`, for
-//! development-dependencies.
+//! The crate is `no_std` and does not allocate. Its features are `derive` and `alloc`, on by default, and `export`, for
+//! development-dependencies. `alloc` is [`ToClose`] for `Box`, `Rc` and `Arc`; a program without an allocator does without it:
+//! `default-features = false, features = ["derive"]`.
 //!
 //! [RFC 6455, section 7.4.2]: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2
 #![no_std]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
 
 mod app_code;
 mod class;

@@ -223,7 +223,7 @@ struct Frame {
 }
 
 #[derive(CloseCode, Clone, Copy, Debug, PartialEq)]
-#[close_code(try_from_error = NoSuchCode, frame(Frame))]
+#[close_code(try_from_error = NoSuchCode, frame(Frame), without(frame))]
 enum Voice {
     #[close_code(standard = NormalClosure)]
     Normal,
@@ -257,6 +257,13 @@ fn the_error_may_have_parameters() {
     assert_eq!(Reserved::try_from(4600), Err(Boxed(NoSuchCode(4600), None)));
 }
 
+impl Voice {
+    /// A function of this name is ours, unless it is left out.
+    fn frame(self) -> Frame {
+        self.into()
+    }
+}
+
 #[test]
 fn a_number_that_is_unknown_is_the_users_error() {
     assert_eq!(Voice::try_from(4014), Ok(Voice::Disconnected));
@@ -273,5 +280,5 @@ fn a_frame_whose_code_is_unknown_is_the_users_error() {
     };
     assert_eq!(Voice::try_from(&frame(4014)), Ok(Voice::Disconnected));
     assert_eq!(Voice::try_from(&frame(4015)), Err(NoSuchCode(4015)));
-    assert_eq!(Frame::from(Voice::Normal).code, 1000);
+    assert_eq!(Voice::Normal.frame().code, 1000);
 }

@@ -8,6 +8,7 @@ mod codes;
 mod conversions;
 mod disjoint;
 mod display;
+mod error_defaults;
 mod every_code;
 mod expressions;
 mod left_out;
