@@ -12,7 +12,9 @@ use crate::package::Package;
 fn a_program_without_std() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("no-std");
     let targets = format!(
-        "dependencies.close-codes-no-std.path = '{}'\n\
+        "dependencies.close-codes.default-features = false\n\
+         dependencies.close-codes.features = ['derive']\n\
+         dependencies.close-codes-no-std.path = '{}'\n\
          bin = [{{ name = 'no_std', path = '{}' }}]\n\
          profile.dev.panic = 'abort'\n",
         folder.display(),

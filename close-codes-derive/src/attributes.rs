@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
-use syn::{Path, Type};
+use syn::{Path, Type, Visibility};
 
 use crate::entries::{ItemEntries, VariantEntries};
 use crate::item::{Argument, Attribute, Entry, Variant};

@@ -7,8 +7,9 @@ use std::collections::HashSet;
 use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
+use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser, Result};
-use syn::{token, Lit, Token};
+use syn::{token, Lit, Token, Type};
 
 use crate::item::{parse_value, up_to_comma, Argument, Attribute, Entry, Item, Variant};
 use crate::keys::Key;
@@ -177,6 +178,18 @@ pub fn read_list(
     let _: Result<()> = read.parse2(list);
 }
 
+/// A comma may stand in a type, where in an expression a value would end.
+fn read_value(name: &Ident, input: ParseStream) -> Result<Tokens> {
+    let fork = input.fork();
+    if Key::named(name) == Some(Key::TryFromError) {
+        if let Ok(ty) = fork.parse::<Type>() {
+            input.advance_to(&fork);
+            return Ok(Tokens::of(&ty));
+        }
+    }
+    parse_value(input)
+}
+
 fn read_entry(input: ParseStream, part: usize, reports: &mut Reports) -> Result<Option<Entry>> {
     if !input.peek(syn::Ident::peek_any) || input.peek2(Token![::]) {
         let tokens = up_to_comma(input)?;
@@ -189,7 +202,7 @@ fn read_entry(input: ParseStream, part: usize, reports: &mut Reports) -> Result<
         if input.peek(token::Paren) || input.peek(token::Bracket) || input.peek(token::Brace) {
             Argument::List(input.parse()?)
         } else if read_equals(&name, input, part, reports)? {
-            Argument::Equals(parse_value(input)?)
+            Argument::Equals(read_value(&name, input)?)
         } else {
             Argument::None
         };

@@ -7,9 +7,9 @@ use proc_macro2::Ident;
 macro_rules! for_each_key {
     ($take:ident) => {
         $take! {
-            Code code "code": Number = keep key_code, Value, Owner::VARIANTS,
+            Code code "code": Number = keep key_code, Value, Owner::CODED,
                 "code = 4001",
-                "the close code, an integer of 3000..=4999 or a constant. The long form of `#[code = 4001]`.";
+                "the close code, an integer of 3000..=4999 or a constant. The long form of `#[code = 4001]`. On an error enum it is the default for variants without their own.";
             Reason reason "reason": ReasonText = keep key_reason, Value,
                 &[Owner::Variant, Owner::ErrorVariant, Owner::ErrorEnum],
                 "reason = \"...\"",
@@ -29,9 +29,9 @@ macro_rules! for_each_key {
             Nested nested "nested": () = keep flag, Nothing, &[Owner::Variant],
                 "nested",
                 "another enum of close codes inside this one.";
-            Standard standard "standard": StandardCode = keep standard, Value, Owner::VARIANTS,
+            Standard standard "standard": StandardCode = keep standard, Value, Owner::CODED,
                 "standard = InternalError",
-                "a code of the protocol, by its name in `Standard`.";
+                "a code of the protocol, by its name in `Standard`. On an error enum it is the default for variants without their own.";
             Forward forward "forward": () = keep flag, Nothing, &[Owner::ErrorVariant],
                 "forward",
                 "delegates code, reason and `reconnect` to the error inside.";
@@ -55,7 +55,13 @@ macro_rules! for_each_key {
                 "`core::error::Error`; the enum has to be `Debug` and `Display`.";
             Without without "without": Vec<Omit> = keep_all without, List, Owner::ENUMS,
                 "without(inherent, from, try_from)",
-                "leaves out what would clash with functions of your own or with another derive.";
+                "leaves out what would clash with functions of your own or with another derive. Functions and `ALL` go by their names.";
+            Vis vis "vis": Visibility = keep vis, Value, Owner::ENUMS,
+                "vis = pub(crate)",
+                "the visibility of the functions of the enum and of `ALL`, in place of the enum's own.";
+            TryFromError try_from_error "try_from_error": Type = keep try_from_error, Value, &[Owner::Enum],
+                "try_from_error = MyError",
+                "the error of `TryFrom`, which is `From<close_codes::UnknownCode>`.";
             Foreign foreign "foreign": Vec<Helper> = keep_all foreign, List, Owner::ENUMS,
                 "foreign(code, reason)",
                 "these attributes belong to another derive here; the long forms in `#[close_code(...)]` are ours.";
@@ -166,6 +172,7 @@ impl Owner {
     ];
     const ENUMS: &'static [Self] = &[Self::Enum, Self::ErrorEnum];
     const VARIANTS: &'static [Self] = &[Self::Variant, Self::ErrorVariant];
+    const CODED: &'static [Self] = &[Self::Variant, Self::ErrorVariant, Self::ErrorEnum];
 
     /// What it would be with `encode_only`, or without it.
     pub fn counterpart(self) -> Self {

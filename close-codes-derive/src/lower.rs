@@ -7,9 +7,9 @@ use crate::claims::Claims;
 use crate::entries::{ItemEntries, VariantEntries};
 use crate::keys::Owner;
 use crate::model::{Code, Details, Enum, Meaning, OwnCode, Payload, Variant};
-use crate::registry::CodeRange;
+use crate::registry::{CodeRange, StandardCode};
 use crate::report::Reports;
-use crate::rules::{self, WithoutCode};
+use crate::rules::{self, CodeOwner, WithoutCode};
 use crate::tokens::Place;
 use crate::values::{Helper, Number, Parsed, ReasonText, Reconnect};
 
@@ -30,15 +30,18 @@ pub fn lower<'a>(entries: &ItemEntries<'a>, reports: &mut Reports) -> Enum<'a> {
     let mut attributes = Attributes::read(entries, owner, reports);
     let model = empty(entries, &mut attributes, reports);
     let mut lowering = Lowering::begin(entries, model, &attributes, owner, reports);
+    lowering.default_code(&attributes, &entries.item.name());
     for variant in &entries.variants {
         lowering.variant(variant);
     }
     let Lowering {
         model,
         without_code,
+        first_other,
         reports,
         ..
     } = lowering;
+    rules::check_can_fail(&model, first_other.as_deref(), reports);
     rules::check_all_have_codes(entries, &without_code, attributes.foreign(), reports);
     model
 }
@@ -51,7 +54,7 @@ fn empty<'a>(
 ) -> Enum<'a> {
     let frames = attributes.frames.take().and_then(|parsed| parsed.value);
     let crate_path = attributes.crate_path.take();
-    let without = attributes.without.take();
+    let (without, vis) = (attributes.without.take(), attributes.vis.take());
     Enum {
         item: entries.item,
         is_error: is_error_enum(entries),
@@ -63,6 +66,8 @@ fn empty<'a>(
         retired: Vec::new(),
         frames: rules::check_distinct(frames, reports),
         without: without.and_then(|parsed| parsed.value).unwrap_or_default(),
+        vis: vis.and_then(|parsed| parsed.value),
+        try_from_error: attributes.try_from_error.take(),
         display: attributes.display.is_some(),
         error: attributes.error.as_ref().map(|parsed| parsed.place),
         warnings: Vec::new(),
@@ -77,6 +82,9 @@ struct Lowering<'a, 'b, 'c> {
     /// The reason and the `reconnect` of variants that give none.
     reason: Option<ReasonText>,
     reconnect: Option<Reconnect>,
+    /// The code of variants that give none, and whether one did before.
+    default_code: Option<(Option<Code>, Place)>,
+    has_default_code: bool,
     model: Enum<'a>,
     claims: Claims,
     without_code: Vec<WithoutCode>,
@@ -111,6 +119,8 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
             reconnect: reconnect.and_then(|parsed| parsed.value),
             model,
             claims,
+            default_code: None,
+            has_default_code: false,
             without_code: Vec::new(),
             counted: Some(0),
             first_other: None,
@@ -176,7 +186,7 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         if self.owner == Owner::Enum {
             rules::check_reason_is_text(variant, self.reports);
         }
-        rules::check_one_source(variant, self.reports);
+        rules::check_one_source(attributes, &variant.name(), self.reports);
         if attributes.other.is_some() {
             self.catch_all(variant, details)
         } else if attributes.nested.is_some() {
@@ -197,16 +207,31 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         let also = rules::check_also_free(variant, &mut self.claims, self.reports);
         let code = code.filter(|_| is_unit)?;
         let attributes = &variant.attributes;
+        let has_written = attributes.code.is_some() || attributes.standard.is_some();
+        let is_default = !has_written && discriminant.is_none();
+        let is_known_default = is_default && self.has_default_code;
+        self.has_default_code |= is_default;
         let own = OwnCode {
-            is_discriminant: attributes.code.is_none() && attributes.standard.is_none(),
+            is_discriminant: discriminant.is_some() && !has_written,
             place,
             also,
-            could_be_registered: rules::could_be_registered(&code, variant),
+            is_checked: is_known_default,
+            could_be_registered: !is_known_default && rules::could_be_registered(&code, variant),
             same_as: rules::check_same(&code, discriminant, variant, self.reports),
             code,
         };
-        self.warn(&own, variant, counted);
+        if !is_known_default {
+            self.warn(&own, variant, counted);
+        }
         Some(own)
+    }
+
+    /// What the variants of an error enum have that say nothing.
+    fn default_code(&mut self, attributes: &Attributes, enum_name: &str) {
+        rules::check_one_source(attributes, enum_name, self.reports);
+        let standard = attributes.standard.as_ref();
+        let owner = (enum_name, enum_name);
+        self.default_code = self.written_code(standard, attributes.code.as_ref(), owner);
     }
 
     /// The code and its place; without a code where it is not right, and nothing where there is none.
@@ -218,24 +243,37 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         is_unit: bool,
     ) -> Option<(Option<Code>, Place)> {
         let attributes = &variant.attributes;
-        if let Some(standard) = &attributes.standard {
-            let claims = &mut self.claims;
-            let code = rules::check_standard_free(standard, variant, claims, self.reports);
-            return Some((code, standard.place));
-        }
-        let Some(number) = attributes.code.as_ref().or(discriminant) else {
+        let (standard, number) = (attributes.standard.as_ref(), attributes.code.as_ref());
+        let owner = (&*variant.name(), &*variant.enum_name);
+        let written = self.written_code(standard, number.or(discriminant), owner);
+        let code = written.or_else(|| self.default_code.clone());
+        if code.is_none() {
             let without_code = rules::without_code(variant, counted).filter(|_| is_unit);
             self.without_code.extend(without_code);
-            return None;
-        };
-        Some((self.free_code(variant, number), number.place))
+        }
+        code
     }
 
-    fn free_code(&mut self, variant: &WrittenVariant, number: &Parsed<Number>) -> Option<Code> {
-        let code = rules::check_legal(number, variant, self.reports)?;
+    fn written_code(
+        &mut self,
+        standard: Option<&Parsed<StandardCode>>,
+        number: Option<&Parsed<Number>>,
+        owner: CodeOwner,
+    ) -> Option<(Option<Code>, Place)> {
+        if let Some(standard) = standard {
+            let claims = &mut self.claims;
+            let code = rules::check_standard_free(standard, owner, claims, self.reports);
+            return Some((code, standard.place));
+        }
+        let number = number?;
+        Some((self.free_code(number, owner), number.place))
+    }
+
+    fn free_code(&mut self, number: &Parsed<Number>, owner: CodeOwner) -> Option<Code> {
+        let code = rules::check_legal(number, owner, self.reports)?;
         let is_free = match code {
             Code::Literal(code) => {
-                rules::check_free(code, number, variant, &mut self.claims, self.reports)
+                rules::check_free(code, number, owner, &mut self.claims, self.reports)
             }
             Code::Standard(_) | Code::Constant(_) | Code::Discriminant(_) => true,
         };

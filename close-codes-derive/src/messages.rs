@@ -4,7 +4,7 @@
 use std::fmt::Display;
 
 use proc_macro2::{Ident, TokenTree};
-use syn::{Lit, Path};
+use syn::{Lit, Path, Type};
 
 use crate::claims::Claim;
 use crate::item::{Argument, Entry};
@@ -111,11 +111,11 @@ pub fn no_code(variant: &str, enum_name: &str, help: &Help, is_foreign: bool) ->
 pub fn illegal_code(
     digits: &str,
     illegal: &Illegal,
-    (variant, enum_name): (&str, &str),
+    owner: (&str, &str),
     write: &str,
     standard: Option<&str>,
 ) -> String {
-    let owner = format!(" of `{variant}` in `{enum_name}`");
+    let owner = format!(" of {}", quoted_owner(owner));
     let help = match standard {
         Some(standard) => {
             format!("write `{write}`, or `{standard}` if the protocol's code is meant")
@@ -123,6 +123,14 @@ pub fn illegal_code(
         None => format!("write `{write}`"),
     };
     text(illegal_number(digits, &owner, illegal), RANGE, help)
+}
+
+/// A variant, or the error enum itself.
+fn quoted_owner((variant, enum_name): (&str, &str)) -> String {
+    if variant == enum_name {
+        return format!("`{enum_name}`");
+    }
+    format!("`{variant}` in `{enum_name}`")
 }
 
 fn illegal_number(digits: &str, owner: &str, illegal: &Illegal) -> String {
@@ -159,7 +167,10 @@ pub fn code_taken(
             format!("`{first}` has it in `also`, and a code stands for one variant"),
         ),
         Claim::Retired => (
-            format!("close code {code} of `{second}` in `{enum_name}` is retired"),
+            format!(
+                "close code {code} of {} is retired",
+                quoted_owner((second, enum_name))
+            ),
             RETIRED.to_owned(),
         ),
     };
@@ -632,6 +643,7 @@ pub fn misplaced_key(entry: &Entry, owner: Owner, right: &[Owner]) -> String {
     let key = entry.name.to_string();
     if right.contains(&owner.counterpart()) && !right.contains(&owner.neighbour()) {
         return match owner {
+            Owner::ErrorEnum if entry.name == "try_from_error" => only_encoded(&key),
             Owner::ErrorEnum => error_has_its_own(&key),
             Owner::ErrorVariant => only_encoded(&key),
             Owner::Enum | Owner::Variant => needs_encode_only(&key),
@@ -686,6 +698,32 @@ pub fn omits_expected(words: &[&str]) -> String {
 pub fn unknown_omit(word: &str, meant: Option<&str>, words: &[&str]) -> String {
     let what = format!("`{word}` is nothing that can be left out");
     without_note(what, did_you_mean(meant, words))
+}
+
+pub fn not_a_visibility(value: &Tokens) -> String {
+    without_note(
+        format!("`{}` is not a visibility", source(value)),
+        "write one as before an item: `vis = pub(crate)`, or `vis = pub(self)` for what only this module uses",
+    )
+}
+
+pub fn not_a_type(value: &Tokens) -> String {
+    let meant = match value.literal() {
+        Some(Lit::Str(text)) if text.parse::<Type>().is_ok() => text.value(),
+        _ => "MyError".to_owned(),
+    };
+    without_note(
+        format!("`{}` is not a type", source(value)),
+        format!("write a type without quotes: `try_from_error = {meant}`"),
+    )
+}
+
+pub fn total_has_no_error(catch_all: &str) -> String {
+    text(
+        "`try_from_error` is the error of a conversion that cannot fail",
+        format!("the catch-all `{catch_all}` takes every number, so there is `From<u16>` in place of `TryFrom<u16>`"),
+        format!("remove `try_from_error`, or let `{catch_all}` hold a `close_codes::AppCode`"),
+    )
 }
 
 pub fn helpers_expected(words: &[&str]) -> String {

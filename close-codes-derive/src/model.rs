@@ -2,13 +2,13 @@
 //! what is left of it without them.
 
 use proc_macro2::{Ident, TokenStream};
-use syn::Path;
+use syn::{Path, Type, Visibility};
 
 use crate::attributes::WrittenKey;
 use crate::item::Item;
 use crate::registry::{CodeRange, LegalCode, StandardCode};
 use crate::tokens::{Place, Tokens};
-use crate::values::{Frame, Omit, ReasonText, Reconnect};
+use crate::values::{Frame, Omit, Parsed, ReasonText, Reconnect};
 
 pub struct Enum<'a> {
     pub item: &'a Item,
@@ -27,6 +27,10 @@ pub struct Enum<'a> {
     pub frames: Vec<Frame>,
     /// What is left out.
     pub without: Vec<Omit>,
+    /// The visibility of the functions, where it is not the enum's.
+    pub vis: Option<Visibility>,
+    /// The error of `TryFrom`, where it is not the runtime crate's.
+    pub try_from_error: Option<Parsed<Type>>,
     pub display: bool,
     /// Where it is asked for: rustc says there what else `Error` needs.
     pub error: Option<Place>,
@@ -66,6 +70,8 @@ pub struct OwnCode {
     pub is_discriminant: bool,
     pub place: Place,
     pub also: Vec<Also>,
+    /// Whether a variant before has the same code from the same place, and it was checked there.
+    pub is_checked: bool,
     /// Whether rustc has to look whether IANA registered it.
     pub could_be_registered: bool,
     /// A discriminant beside the code, where only rustc can compare the two.
@@ -78,6 +84,7 @@ pub struct Also {
     pub place: Place,
 }
 
+#[derive(Clone)]
 pub enum Code {
     Literal(LegalCode),
     Standard(StandardCode),
@@ -131,6 +138,17 @@ pub struct Warning {
 }
 
 impl Enum<'_> {
+    /// The visibility of the functions.
+    pub fn vis(&self) -> &Visibility {
+        self.vis.as_ref().unwrap_or(&self.item.vis)
+    }
+
+    /// Whether the enum itself has this function or constant, and not its trait alone.
+    pub fn has_inherent(&self, item: &'static str) -> bool {
+        let omits = [Omit::Inherent, Omit::Item(item)];
+        !self.without.iter().any(|omit| omits.contains(omit))
+    }
+
     /// Whether no variant was left out.
     pub fn is_complete(&self) -> bool {
         !self.variants.is_empty() && self.variants.len() == self.item.variants.len()

@@ -11,7 +11,7 @@ use crate::entries::ItemEntries;
 use crate::item::Item;
 use crate::keys::Key;
 use crate::messages;
-use crate::model::{Also, Code, Meaning, OwnCode, Payload, Warning};
+use crate::model::{Also, Code, Enum, Meaning, OwnCode, Payload, Warning};
 use crate::registry::{CodeRange, Illegal, LegalCode, StandardCode};
 use crate::report::Reports;
 use crate::tokens::{source, Place, Tokens};
@@ -130,7 +130,7 @@ pub fn discriminants_hold_codes(item: &Item) -> bool {
 /// meant where it is written by its name.
 pub fn check_legal(
     number: &Parsed<Number>,
-    variant: &WrittenVariant,
+    owner: CodeOwner,
     reports: &mut Reports,
 ) -> Option<Code> {
     let Number { value, spelling } = number.value.as_ref()?;
@@ -147,7 +147,6 @@ pub fn check_legal(
             let standard = digits.parse().ok().and_then(StandardCode::numbered);
             let write = spelling.write(reports.free_code());
             let standard = standard.map(|standard| spelling.write_standard(standard));
-            let owner = (&*variant.name(), &*variant.enum_name);
             let text = messages::illegal_code(digits, &illegal, owner, &write, standard.as_deref());
             reports.error(number.place, text);
             None
@@ -160,22 +159,25 @@ fn legal_code(digits: &str) -> Result<LegalCode, Illegal> {
     code.and_then(LegalCode::new).ok_or(Illegal::of(code))
 }
 
+/// The `owner` of a code is a variant, or an error enum, with the name of the enum.
+pub type CodeOwner<'a> = (&'a str, &'a str);
+
 /// A code stands for one variant, lies in the range of its enum, and was not used for something else before. Of two equal
 /// discriminants rustc speaks itself (E0081).
 pub fn check_free(
     code: LegalCode,
     number: &Parsed<Number>,
-    variant: &WrittenVariant,
+    owner: CodeOwner,
     claims: &mut Claims,
     reports: &mut Reports,
 ) -> bool {
     let Some(written) = &number.value else {
         return false;
     };
-    let name = variant.name();
+    let (name, _) = owner;
     if !claims.range.contains(code) {
         let write = written.spelling.write(reports.free_code());
-        let text = messages::outside_range(code, claims.range, &name, &write);
+        let text = messages::outside_range(code, claims.range, name, &write);
         reports.error(number.place, text);
         return false;
     }
@@ -184,12 +186,11 @@ pub fn check_free(
     } else {
         Claim::Code
     };
-    match claims.claim(code.get(), claim(name.clone())) {
+    match claims.claim(code.get(), claim(name.to_owned())) {
         None => return true,
         Some(Claim::Discriminant(_)) if written.is_discriminant() => {}
         Some(first) => {
             let write = written.spelling.write(reports.free_code());
-            let owner = (&*name, &*variant.enum_name);
             let text = messages::code_taken(code.get(), &first, owner, &write);
             reports.error(number.place, text);
         }
@@ -200,15 +201,14 @@ pub fn check_free(
 /// A code of the protocol stands for one variant too.
 pub fn check_standard_free(
     standard: &Parsed<StandardCode>,
-    variant: &WrittenVariant,
+    owner: CodeOwner,
     claims: &mut Claims,
     reports: &mut Reports,
 ) -> Option<Code> {
     let code = standard.value?;
-    let name = variant.name();
-    if let Some(first) = claims.claim(code.number, Claim::Code(name.clone())) {
+    let (name, _) = owner;
+    if let Some(first) = claims.claim(code.number, Claim::Code(name.to_owned())) {
         let write = format!("#[code = {}]", reports.free_code());
-        let owner = (&*name, &*variant.enum_name);
         let text = messages::code_taken(code.number, &first, owner, &write);
         reports.error(standard.place, text);
         return None;
@@ -345,6 +345,16 @@ pub fn check_reason_fits(
     value.clone()
 }
 
+/// An error of one's own is for a conversion that can fail.
+pub fn check_can_fail(model: &Enum, catch_all: Option<&str>, reports: &mut Reports) {
+    let (Some(error), Some(catch_all)) = (&model.try_from_error, catch_all) else {
+        return;
+    };
+    if model.is_total {
+        reports.error(error.place, messages::total_has_no_error(catch_all));
+    }
+}
+
 /// The reason of an enum that decodes is a text, for there is no error to display.
 pub fn check_reason_is_text(variant: &WrittenVariant, reports: &mut Reports) {
     if let Some(Parsed {
@@ -374,8 +384,7 @@ fn places(attributes: &Attributes, keys: &[Key]) -> Vec<(&'static str, Place)> {
 }
 
 /// An error has its code from one source, and what forwards has nothing of its own.
-pub fn check_one_source(variant: &WrittenVariant, reports: &mut Reports) {
-    let attributes = &variant.attributes;
+pub fn check_one_source(attributes: &Attributes, owner: &str, reports: &mut Reports) {
     let (source, others): (Key, &[Key]) = if attributes.forward.is_some() {
         let others = &[Key::Code, Key::Standard, Key::Reason, Key::Reconnect];
         (Key::Forward, others)
@@ -385,7 +394,7 @@ pub fn check_one_source(variant: &WrittenVariant, reports: &mut Reports) {
         return;
     };
     for (key, place) in places(attributes, others) {
-        let text = messages::second_source(key, source.name(), &variant.name());
+        let text = messages::second_source(key, source.name(), owner);
         reports.error(place, text);
     }
 }

@@ -5,8 +5,8 @@ use std::fmt::Display;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::ToTokens;
-use syn::parse::{ParseStream, Parser};
-use syn::{Lit, LitInt, Macro, Path, Token};
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::{Lit, LitInt, Macro, Path, Token, Type, Visibility};
 
 use crate::entries::{non_empty, read_list, VariantEntries};
 use crate::item::{parse_value, up_to_comma, Argument, Entry};
@@ -98,6 +98,8 @@ pub enum Omit {
     From,
     /// `TryFrom<u16>`, or `From<u16>` for an enum with a catch-all of `u16`.
     TryFrom,
+    /// One function of the enum itself, or its constant.
+    Item(&'static str),
 }
 
 impl Word for Omit {
@@ -105,6 +107,15 @@ impl Word for Omit {
         ("inherent", Self::Inherent),
         ("from", Self::From),
         ("try_from", Self::TryFrom),
+        ("ALL", Self::Item("ALL")),
+        ("code", Self::Item("code")),
+        ("reason", Self::Item("reason")),
+        ("name", Self::Item("name")),
+        ("reconnect", Self::Item("reconnect")),
+        ("parts", Self::Item("parts")),
+        ("with_reason", Self::Item("with_reason")),
+        ("from_code", Self::Item("from_code")),
+        ("frame", Self::Item("frame")),
     ];
 
     fn unknown(word: &str, meant: Option<&str>, words: &[&str]) -> String {
@@ -336,6 +347,32 @@ fn words<T: Word>(
         });
     }
     Parsed::of(entry, words)
+}
+
+/// `= pub(crate)`, or another visibility.
+pub fn vis(entry: &Entry, reports: &mut Reports) -> Parsed<Visibility> {
+    parsed(entry, Key::Vis, messages::not_a_visibility, reports)
+}
+
+/// `= MyError`, or another type.
+pub fn try_from_error(entry: &Entry, reports: &mut Reports) -> Parsed<Type> {
+    parsed(entry, Key::TryFromError, messages::not_a_type, reports)
+}
+
+fn parsed<T: Parse>(
+    entry: &Entry,
+    key: Key,
+    unreadable: fn(&Tokens) -> String,
+    reports: &mut Reports,
+) -> Parsed<T> {
+    let Some((place, tokens)) = key_value(entry, key, reports) else {
+        return Parsed::unreadable(entry.place);
+    };
+    let value = tokens.parse().ok();
+    if value.is_none() {
+        reports.error(place, unreadable(&tokens));
+    }
+    Parsed::new(place, &tokens, value)
 }
 
 /// `= path`

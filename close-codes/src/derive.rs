@@ -69,6 +69,9 @@
 /// | `#[close_code(display)]` | `Display`: the reason, or the name where there is none |
 /// | `#[close_code(error)]` | `core::error::Error`; the enum must be `Debug` and `Display` |
 /// | `#[close_code(without(inherent, from, try_from))]` | leaves out what would clash with your own functions or with another derive: the inherent functions, `From` for `u16`, `TryFrom<u16>` (or `From<u16>`) |
+/// | `#[close_code(without(code, name, ALL))]` | leaves out single functions, or `ALL`, by their names; the trait `CloseCodes` still has them |
+/// | `#[close_code(vis = pub(crate))]` | the visibility of the functions and of `ALL`, in place of the enum's own |
+/// | `#[close_code(try_from_error = MyError)]` | the error of `TryFrom<u16>` and `TryFrom<&Frame>`, which is `From<UnknownCode>`, in place of `UnknownCode` |
 /// | `#[close_code(foreign(code, reason))]` | `#[code]`, `#[reason]` or both belong to another derive here; the long forms still work |
 /// | `#[close_code(encode_only)]` | for error enums: variants may hold data and may share a code; they are sent and never decoded ([errors](crate::guide::errors)) |
 ///
@@ -77,7 +80,8 @@
 /// | written | meaning |
 /// |---|---|
 /// | `#[close_code(reason = display)]` | on the enum or a variant: the reason is the text of `Display`, truncated to 123 bytes |
-/// | `#[close_code(forward)] Session(SessionError)` | on a variant: delegates code, reason and `reconnect` to the inner error |
+/// | `#[close_code(code = 4000)]`, `#[close_code(standard = InternalError)]` | on the enum: default for variants without a code of their own |
+/// | `#[close_code(forward)] Session(SessionError)` | on a variant: delegates code, reason and `reconnect` to the inner error, which may be in a reference, `Box`, `Rc` or `Arc` |
 ///
 /// A variant without a code fails to compile: there is no implicit numbering.
 ///

@@ -56,16 +56,20 @@
 //!
 //! # Features
 //!
-//! The crate is `no_std` and does not allocate.
+//! The crate is `no_std`, and allocates nothing.
 //!
 //! | feature | default | what it is for |
 //! |---|---|---|
 //! | `derive` | yes | the derive macro [`CloseCode`](derive@CloseCode), and with it the only dependency |
+//! | `alloc` | yes | [`ToClose`] for `Box`, `Rc` and `Arc` |
 //! | `export` | no | the module `export`: the codes as TypeScript, JSON and Markdown; for development-dependencies |
 //!
 //! [RFC 6455, section 7.4.2]: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
 
 mod app_code;
 mod class;

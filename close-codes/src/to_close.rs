@@ -3,8 +3,8 @@ use crate::{CloseCodes, CloseFrame, FrameError, Reason, Reconnect, WithReason};
 /// A value that says how a connection is closed: what enums of close codes and error enums have in common.
 ///
 /// [`#[derive(CloseCode)]`](derive@crate::CloseCode) implements it for an enum of close codes, and for an error enum under
-/// `#[close_code(encode_only)]`, whose variants may hold data. It is implemented for [`WithReason`] and for references, too, so
-/// that one function sends all that closes a connection.
+/// `#[close_code(encode_only)]`, whose variants may hold data. It is implemented for [`WithReason`], for references, and for
+/// `Box`, `Rc` and `Arc`, too, so that one function sends all that closes a connection.
 ///
 /// ```
 /// use std::fmt;
@@ -85,6 +85,21 @@ impl<T: ToClose + ?Sized> ToClose for &T {
         (**self).to_close()
     }
 }
+
+/// What a pointer holds says how the connection is closed.
+#[cfg(feature = "alloc")]
+macro_rules! to_close_by_pointer {
+    ($($pointer:ty),*) => {
+        $(impl<T: ToClose + ?Sized> ToClose for $pointer {
+            fn to_close(&self) -> Close {
+                (**self).to_close()
+            }
+        })*
+    };
+}
+
+#[cfg(feature = "alloc")]
+to_close_by_pointer!(alloc::boxed::Box<T>, alloc::rc::Rc<T>, alloc::sync::Arc<T>);
 
 impl<E: CloseCodes> ToClose for WithReason<E> {
     fn to_close(&self) -> Close {

@@ -1,7 +1,7 @@
 //! An enum of close codes: both halves, sending and decoding.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, ToTokens};
 use syn::ext::IdentExt;
 
 use crate::expansion::context::{call_site, Accessor, ImplContext};
@@ -32,7 +32,7 @@ struct Nested {
 }
 
 pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
-    let mut context = ImplContext::of(model.item, model.crate_path.as_ref(), "CloseCodes");
+    let mut context = ImplContext::of(model, "CloseCodes");
     let ty = &context.ty;
     // The trait has a constant with references to the values.
     context.bound(&quote!(#ty: 'static));
@@ -66,7 +66,7 @@ impl Expansion<'_> {
         let has = |half| !self.model.without.contains(&half);
         let accessors = self.accessors();
         let inherent = has(Omit::Inherent).then(|| self.inherent(&accessors));
-        let close_codes = self.close_codes(&accessors, inherent.is_some());
+        let close_codes = self.close_codes(&accessors);
         let to_close = self.to_close();
         let to_number = has(Omit::From).then(|| {
             self.context
@@ -469,7 +469,7 @@ impl Expansion<'_> {
         }
     }
 
-    fn inherent(&self, accessors: &[Accessor]) -> TokenStream {
+    fn inherent(&self, accessors: &[Accessor; 4]) -> TokenStream {
         let ImplContext {
             vis,
             close_codes,
@@ -477,39 +477,61 @@ impl Expansion<'_> {
             ..
         } = &self.context;
         let constness = self.constness();
-        let accessors = accessors
+        let has = |item, tokens: TokenStream| self.model.has_inherent(item).then_some(tokens);
+        let [code, reason, ..] = accessors;
+        let (code, reason) = (self.part(code), self.part(reason));
+        let methods = accessors
             .iter()
-            .map(|accessor| accessor.inherent(&quote!(#vis #constness)));
-        let frame = frames::inherent(&self.context, &self.model.frames);
+            .filter_map(|accessor| has(accessor.name, accessor.inherent(&quote!(#vis #constness))));
+        let all = has(
+            "ALL",
+            quote! {
+                /// The close codes in the order of their declaration, without a catch-all.
+                #vis const ALL: &'static [#ty] = #close_codes::all::<#ty>();
+            },
+        );
+        let parts = has(
+            "parts",
+            quote! {
+                /// The number and the default reason: what every WebSocket library makes a frame of.
+                #[must_use]
+                #[inline]
+                #vis #constness fn parts(&self) -> (::core::primitive::u16, &'static ::core::primitive::str) {
+                    (#code, #reason)
+                }
+            },
+        );
+        let with_reason = has(
+            "with_reason",
+            quote! {
+                /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
+                #[must_use]
+                #vis fn with_reason<__Reason: ::core::fmt::Display>(
+                    self,
+                    reason: __Reason,
+                ) -> #close_codes::WithReason<#ty> {
+                    #close_codes::CloseCodes::with_reason(self, reason)
+                }
+            },
+        );
+        let from_code = has(
+            "from_code",
+            quote! {
+                /// The value with this code; `None` where there is none.
+                #[must_use]
+                #[inline]
+                #vis #constness fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
+                    __from_code(code)
+                }
+            },
+        );
+        let frame = frames::inherent(self.model, &self.context);
         let items = quote! {
-            /// The close codes in the order of their declaration, without a catch-all.
-            #vis const ALL: &'static [#ty] = #close_codes::all::<#ty>();
-
-            #(#accessors)*
-
-            /// The number and the default reason: what every WebSocket library makes a frame of.
-            #[must_use]
-            #[inline]
-            #vis #constness fn parts(&self) -> (::core::primitive::u16, &'static ::core::primitive::str) {
-                (self.code(), self.reason())
-            }
-
-            /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
-            #[must_use]
-            #vis fn with_reason<__Reason: ::core::fmt::Display>(
-                self,
-                reason: __Reason,
-            ) -> #close_codes::WithReason<#ty> {
-                #close_codes::CloseCodes::with_reason(self, reason)
-            }
-
-            /// The value with this code; `None` where there is none.
-            #[must_use]
-            #[inline]
-            #vis #constness fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
-                __from_code(code)
-            }
-
+            #all
+            #(#methods)*
+            #parts
+            #with_reason
+            #from_code
             #frame
         };
         let table = table::document(self.model);
@@ -517,7 +539,16 @@ impl Expansion<'_> {
         self.context.named_parameters(&inherent)
     }
 
-    fn close_codes(&self, accessors: &[Accessor], is_inherent: bool) -> TokenStream {
+    /// What a function of the enum gives, also where it is left out.
+    fn part(&self, accessor: &Accessor) -> TokenStream {
+        if self.model.has_inherent(accessor.name) {
+            let name = format_ident!("{}", accessor.name);
+            return quote!(self.#name());
+        }
+        accessor.body.clone()
+    }
+
+    fn close_codes(&self, accessors: &[Accessor]) -> TokenStream {
         let ImplContext {
             close_codes,
             name,
@@ -531,7 +562,7 @@ impl Expansion<'_> {
         let from_declared = self.decode_declared();
         let accessors = accessors
             .iter()
-            .map(|accessor| accessor.of_trait(is_inherent));
+            .map(|accessor| accessor.of_trait(self.model.has_inherent(accessor.name)));
         let items = quote! {
             const ALL: &'static [#ty] = &[#(#name::#coded),*];
             const TABLE: &'static [#close_codes::Entry] = #table;
@@ -667,22 +698,36 @@ impl Expansion<'_> {
                 .implement(&quote!(::core::convert::From<#source>), ty, &items);
         }
         let name = self.model.item.ident.unraw().to_string();
+        let mut error = quote!(#close_codes::UnknownCode);
+        let mut unknown = quote!(#error::new(__code, #name));
+        if let Some((own, place)) = self.try_from_error() {
+            // rustc says at the type that it is not made of an `UnknownCode`.
+            let from = place.at(&quote!(<#own as ::core::convert::From<#error>>::from));
+            unknown = quote!(#from(#unknown));
+            error = own;
+        }
         let items = quote! {
-            type Error = #close_codes::UnknownCode;
+            type Error = #error;
 
             #[inline]
-            fn try_from(__source: #source) -> ::core::result::Result<#ty, #close_codes::UnknownCode> {
+            fn try_from(__source: #source) -> ::core::result::Result<#ty, #error> {
                 let __code: ::core::primitive::u16 = #code;
                 match __from_code(__code) {
                     ::core::option::Option::Some(__known) => ::core::result::Result::Ok(__known),
                     ::core::option::Option::None => {
-                        ::core::result::Result::Err(#close_codes::UnknownCode::new(__code, #name))
+                        ::core::result::Result::Err(#unknown)
                     }
                 }
             }
         };
         self.context
             .implement(&quote!(::core::convert::TryFrom<#source>), ty, &items)
+    }
+
+    fn try_from_error(&self) -> Option<(TokenStream, Place)> {
+        let error = self.model.try_from_error.as_ref()?;
+        let ty = error.value.as_ref()?.to_token_stream();
+        Some((self.context.copy_type(&ty), error.place))
     }
 
     fn display(&self) -> TokenStream {

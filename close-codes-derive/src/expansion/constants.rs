@@ -30,6 +30,7 @@ pub fn expand(
         .filter_map(|variant| constant(variant, model, context));
     let legal = variants
         .iter()
+        .filter(|variant| !variant.own.is_checked)
         .filter_map(|variant| assert_legal(variant, model, context, reports));
     let legal: Vec<_> = legal.collect();
     let close_codes = &context.close_codes;

@@ -2,10 +2,10 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
-use syn::{Path, Visibility};
+use syn::Visibility;
 
 use crate::expansion::copied::replace_self;
-use crate::item::Item;
+use crate::model::Enum;
 
 pub struct ImplContext<'a> {
     pub vis: &'a Visibility,
@@ -24,14 +24,15 @@ pub struct ImplContext<'a> {
 }
 
 impl<'a> ImplContext<'a> {
-    pub fn of(item: &'a Item, crate_path: Option<&Path>, code_trait: &str) -> Self {
+    pub fn of(model: &'a Enum, code_trait: &str) -> Self {
+        let (item, crate_path) = (model.item, model.crate_path.as_ref());
         let name = call_site(&item.ident);
         let code_trait = format_ident!("{code_trait}");
         let (parameters, arguments, bounds) = item.generics.split_for_impl();
         let predicates = bounds.iter().flat_map(|bounds| &bounds.predicates);
         let ty = call_site_tokens(quote!(#name #arguments));
         Self {
-            vis: &item.vis,
+            vis: model.vis(),
             crate_path: crate_path.map_or_else(|| quote!(::close_codes), |path| quote!(#path)),
             close_codes: quote!(__close_codes),
             code_trait: quote!(__close_codes::#code_trait),

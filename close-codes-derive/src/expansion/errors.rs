@@ -16,7 +16,7 @@ struct Expansion<'a> {
 }
 
 pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
-    let mut context = ImplContext::of(model.item, model.crate_path.as_ref(), "ToClose");
+    let mut context = ImplContext::of(model, "ToClose");
     for bound in bounds(model, &context) {
         context.bound(&bound);
     }
@@ -206,8 +206,9 @@ impl Expansion<'_> {
         let vis = self.context.vis;
         let accessors = accessors
             .iter()
+            .filter(|accessor| self.model.has_inherent(accessor.name))
             .map(|accessor| accessor.inherent(&quote!(#vis)));
-        let frame = frames::inherent(&self.context, &self.model.frames);
+        let frame = frames::inherent(self.model, &self.context);
         let table = table::document(self.model);
         let items = quote!(#(#accessors)* #frame);
         let inherent = self.context.inherent(&table, &items);

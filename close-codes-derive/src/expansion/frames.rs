@@ -8,6 +8,7 @@ use quote::quote;
 use syn::Path;
 
 use crate::expansion::context::ImplContext;
+use crate::model::Enum;
 use crate::tokens::Place;
 use crate::values::Frame;
 
@@ -108,8 +109,8 @@ pub fn to_frame(context: &ImplContext, frame: &Frame) -> TokenStream {
 }
 
 /// The function of the enum itself, which needs no trait in scope.
-pub fn inherent(context: &ImplContext, frames: &[Frame]) -> Option<TokenStream> {
-    if frames.is_empty() {
+pub fn inherent(model: &Enum, context: &ImplContext) -> Option<TokenStream> {
+    if model.frames.is_empty() || !model.has_inherent("frame") {
         return None;
     }
     let ImplContext {

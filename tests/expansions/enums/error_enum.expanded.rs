@@ -12,7 +12,7 @@ const _: () = {
         const fn reconnect() {} }; const _ : () = { #[doc =
         "`frame(axum::extract::ws::CloseFrame)`: the conversions into the frame types of WebSocket libraries, and back."]
         const fn frame() {} }; const _ : () = { #[doc =
-        "`standard = InternalError`: a code of the protocol, by its name in `Standard`."]
+        "`standard = InternalError`: a code of the protocol, by its name in `Standard`. On an error enum it is the default for variants without their own."]
         const fn standard() {} }; const _ : () = { #[doc =
         "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
         const fn reconnect() {} }; const _ : () = { #[doc =

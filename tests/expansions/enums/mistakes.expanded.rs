@@ -3,7 +3,7 @@
 const _: () = {
     extern crate core as __core;
     __core::compile_error! {
-        "`#[close_code(...)]` has no key `colour`\nhelp: the keys here are `reconnect`, `range`, `retired`, `frame`, `crate`, `display`, `error`, `without`, `foreign`, `encode_only`"
+        "`#[close_code(...)]` has no key `colour`\nhelp: the keys here are `reconnect`, `range`, `retired`, `frame`, `crate`, `display`, `error`, `without`, `vis`, `try_from_error`, `foreign`, `encode_only`"
     }
 };
 const _: () = {
@@ -54,8 +54,12 @@ const _: () = {
         display : () = (); #[doc =
         "`error`: `core::error::Error`; the enum has to be `Debug` and `Display`."] pub
         const error : () = (); #[doc =
-        "`without(inherent, from, try_from)`: leaves out what would clash with functions of your own or with another derive."]
+        "`without(inherent, from, try_from)`: leaves out what would clash with functions of your own or with another derive. Functions and `ALL` go by their names."]
         pub const without : () = (); #[doc =
+        "`vis = pub(crate)`: the visibility of the functions of the enum and of `ALL`, in place of the enum's own."]
+        pub const vis : () = (); #[doc =
+        "`try_from_error = MyError`: the error of `TryFrom`, which is `From<close_codes::UnknownCode>`."]
+        pub const try_from_error : () = (); #[doc =
         "`foreign(code, reason)`: these attributes belong to another derive here; the long forms in `#[close_code(...)]` are ours."]
         pub const foreign : () = (); #[doc =
         "`encode_only`: an error enum: sent, and never decoded."] pub const encode_only :

@@ -4,7 +4,7 @@ const _: () = {
     use crate::close_codes::__private as __close_codes;
     __close_codes::in_editors! {
         const _ : () = { #[doc =
-        "`without(inherent, from, try_from)`: leaves out what would clash with functions of your own or with another derive."]
+        "`without(inherent, from, try_from)`: leaves out what would clash with functions of your own or with another derive. Functions and `ALL` go by their names."]
         const fn without() {} };
     }
     #[inline]

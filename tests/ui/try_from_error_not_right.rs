@@ -1,0 +1,41 @@
+use close_codes::{AppCode, CloseCode, CloseCodes};
+
+struct NoSuchCode;
+
+#[derive(CloseCode)]
+#[close_code(try_from_error = "NoSuchCode")]
+//~                           ^^^^^^^^^^^^ write a type without quotes: `try_from_error = NoSuchCode`
+enum Close {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(try_from_error = NoSuchCode)]
+//~                           ^^^^^^^^^^ `try_from_error` is the error of a conversion that cannot fail
+enum Total {
+    #[code = 4001]
+    Banned,
+    #[close_code(other)]
+    Other(u16),
+}
+
+#[derive(CloseCode)]
+#[close_code(encode_only, try_from_error = NoSuchCode)]
+//~                       ^^^^^^^^^^^^^^ `try_from_error` is about decoding
+enum Failed {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(try_from_error)]
+//~          ^^^^^^^^^^^^^^ `try_from_error` has no value
+enum Video {
+    #[code = 4001]
+    Banned,
+    #[close_code(other)]
+    Other(AppCode),
+}
+
+include!("uses/close.rs");
