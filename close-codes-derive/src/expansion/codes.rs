@@ -215,7 +215,8 @@ impl Expansion<'_> {
                 &[#(#inner),*],
             )
         };
-        if !self.model.item.generics.params.is_empty() {
+        // A constant waits until somebody asks for it.
+        if !self.has_inner() {
             return quote!(&#tree);
         }
         // rustc checks what a constant refers to again for each constant around it, and a static once.
