@@ -353,7 +353,7 @@ pub fn check_can_fail(model: &Enum, catch_all: Option<&str>, reports: &mut Repor
     let (Some(error), Some(catch_all)) = (&model.try_from_error, catch_all) else {
         return;
     };
-    if model.is_total {
+    if model.is_total && error.value.is_some() {
         reports.error(error.place, messages::total_has_no_error(catch_all));
     }
 }

@@ -101,7 +101,7 @@ fn close(close: impl ToClose) -> u16 {
 fn pointers_close_as_what_they_hold() {
     assert_eq!(close(Box::new(Failed::Late)), 4001);
     assert_eq!(close(Rc::new(Failed::Late)), 4001);
-    assert_eq!(close(&Arc::new(Failed::Late)), 4001);
+    assert_eq!(close(Arc::new(Failed::Late)), 4001);
     let boxed: Box<dyn ToClose + Send + Sync> = Box::new(Failed::Late);
     assert_eq!(close(&boxed), 4001);
     assert_eq!(close(boxed), 4001);
