@@ -3,6 +3,8 @@
 
 #[path = "../close-codes-derive/src/attributes.rs"]
 mod attributes;
+#[path = "../close-codes-derive/src/cases.rs"]
+mod cases;
 #[path = "../close-codes-derive/src/claims.rs"]
 mod claims;
 #[path = "../close-codes-derive/src/derive.rs"]

@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::{Path, Type, Visibility};
 
+use crate::cases::Case;
 use crate::entries::{ItemEntries, VariantEntries};
 use crate::item::{Argument, Attribute, Entry, Variant};
 use crate::keys::{for_each_key, Key, Owner};

@@ -11,9 +11,9 @@ macro_rules! for_each_key {
                 "code = 4001",
                 "the close code, an integer of 3000..=4999 or a constant. The long form of `#[code = 4001]`. On an error enum it is the default for variants without their own.";
             Reason reason "reason": ReasonText = keep key_reason, Value,
-                &[Owner::Variant, Owner::ErrorVariant, Owner::ErrorEnum],
+                Owner::ALL,
                 "reason = \"...\"",
-                "the default reason, at most 123 bytes of UTF-8. In an error enum, `reason = display` takes the text of `Display`.";
+                "the default reason, at most 123 bytes of UTF-8; `reason = name` is the words of the variant's name. In an error enum, `reason = display` takes the text of `Display`.";
             Reconnect reconnect "reconnect": Reconnect = keep reconnect, Value, Owner::ALL,
                 "reconnect = never",
                 "what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own.";
@@ -53,6 +53,12 @@ macro_rules! for_each_key {
             Error error "error": () = keep flag, Nothing, &[Owner::Enum],
                 "error",
                 "`core::error::Error`; the enum has to be `Debug` and `Display`.";
+            RenameAll rename_all "rename_all": Case = keep rename_all, Value, &[Owner::Enum],
+                "rename_all = \"SCREAMING_SNAKE_CASE\"",
+                "the case of what `name` gives, by serde's words.";
+            Name name "name": String = keep name, Value, &[Owner::Variant],
+                "name = \"...\"",
+                "what `name` gives for this variant.";
             Without without "without": Vec<Omit> = keep_all without, List, Owner::ENUMS,
                 "without(inherent, from, try_from)",
                 "leaves out what would clash with functions of your own or with another derive. Functions and `ALL` go by their names.";

@@ -5,20 +5,21 @@
 //!
 //! 1. `tokens`: tokens, their places, and how they are printed.
 //! 2. `registry`: the ranges of codes, and what IANA registered.
-//! 3. `keys`: the keys of `#[close_code(...)]`, a row for each.
-//! 4. `claims`: who has which code.
-//! 5. `suggestions`: what an error proposes.
-//! 6. `item`: the item as rustc hands it over, before anything in its attributes is understood.
-//! 7. `messages`: the words of every error and warning.
-//! 8. `report`: the errors, and how rustc shows them.
-//! 9. `entries`: the attributes, each read once.
-//! 10. `values`: what stands behind a key.
-//! 11. `attributes`: what the entries say, key by key.
-//! 12. `model`: the enum after the rules. It cannot be wrong.
-//! 13. `rules`: what a declaration must keep to.
-//! 14. `lower`: the driver, which makes the model.
-//! 15. `expansion`: the model as code.
-//! 16. `derive`: all of them, one after the other.
+//! 3. `cases`: the names of variants in another case.
+//! 4. `keys`: the keys of `#[close_code(...)]`, a row for each.
+//! 5. `claims`: who has which code.
+//! 6. `suggestions`: what an error proposes.
+//! 7. `item`: the item as rustc hands it over, before anything in its attributes is understood.
+//! 8. `messages`: the words of every error and warning.
+//! 9. `report`: the errors, and how rustc shows them.
+//! 10. `entries`: the attributes, each read once.
+//! 11. `values`: what stands behind a key.
+//! 12. `attributes`: what the entries say, key by key.
+//! 13. `model`: the enum after the rules. It cannot be wrong.
+//! 14. `rules`: what a declaration must keep to.
+//! 15. `lower`: the driver, which makes the model.
+//! 16. `expansion`: the model as code.
+//! 17. `derive`: all of them, one after the other.
 #![deny(
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -28,6 +29,7 @@
 )]
 
 mod attributes;
+mod cases;
 mod claims;
 mod derive;
 mod entries;

@@ -1,12 +1,15 @@
 //! The driver: an item, read and held against the rules, becomes the model.
 
+use std::collections::HashMap;
+
 use syn::ext::IdentExt;
 
 use crate::attributes::{is_error_enum, Attributes, WrittenVariant};
+use crate::cases::Case;
 use crate::claims::Claims;
 use crate::entries::{ItemEntries, VariantEntries};
 use crate::keys::Owner;
-use crate::model::{Code, Details, Enum, Meaning, OwnCode, Payload, Variant};
+use crate::model::{Code, Details, Enum, Meaning, OwnCode, Payload, Reason, Variant};
 use crate::registry::{CodeRange, StandardCode};
 use crate::report::Reports;
 use crate::rules::{self, CodeOwner, WithoutCode};
@@ -82,6 +85,9 @@ struct Lowering<'a, 'b, 'c> {
     /// The reason and the `reconnect` of variants that give none.
     reason: Option<ReasonText>,
     reconnect: Option<Reconnect>,
+    /// The case of the names, and the variant that has each.
+    rename_all: Option<Case>,
+    names: HashMap<String, String>,
     /// The code of variants that give none, and whether one did before.
     default_code: Option<(Option<Code>, Place)>,
     has_default_code: bool,
@@ -105,6 +111,7 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
     ) -> Self {
         if !model.is_error {
             rules::check_no_parameters(entries, reports);
+            rules::check_reason_is_text(attributes.reason.as_ref(), reports);
         }
         rules::check_has_variants(entries, reports);
         model.range = rules::check_range(attributes, reports).unwrap_or(CodeRange::ALL);
@@ -119,6 +126,11 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
             reconnect: reconnect.and_then(|parsed| parsed.value),
             model,
             claims,
+            rename_all: attributes
+                .rename_all
+                .as_ref()
+                .and_then(|parsed| parsed.value),
+            names: HashMap::new(),
             default_code: None,
             has_default_code: false,
             without_code: Vec::new(),
@@ -166,14 +178,34 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
             }
             reason => reason,
         });
+        let reason = match reason.or_else(|| self.reason.clone()) {
+            Some(ReasonText::Literal(text)) => Reason::Text(text),
+            Some(ReasonText::Display(place)) => Reason::Display(place),
+            Some(ReasonText::Name(place)) => {
+                Reason::Text(rules::check_name_fits(variant, place, self.reports))
+            }
+            None => Reason::Text(String::new()),
+        };
         let reconnect = attributes.reconnect.as_ref();
         Details {
             doc: variant.variant.doc(),
-            reason: reason
-                .or_else(|| self.reason.clone())
-                .unwrap_or_else(|| ReasonText::Literal(String::new())),
+            name: self.name(variant),
+            reason,
             reconnect: reconnect.map_or(self.reconnect, |parsed| parsed.value),
         }
+    }
+
+    fn name(&mut self, variant: &WrittenVariant) -> String {
+        let written = variant.attributes.name.as_ref();
+        let name = match (written.and_then(|name| name.value.clone()), self.rename_all) {
+            (Some(name), _) => name,
+            (None, Some(case)) => case.apply(&variant.name()),
+            (None, None) => variant.name(),
+        };
+        if variant.attributes.nested.is_none() {
+            rules::check_name_free(&name, variant, &mut self.names, self.reports);
+        }
+        name
     }
 
     fn meaning(
@@ -184,7 +216,7 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
     ) -> Option<Meaning> {
         let attributes = &variant.attributes;
         if self.owner == Owner::Enum {
-            rules::check_reason_is_text(variant, self.reports);
+            rules::check_reason_is_text(attributes.reason.as_ref(), self.reports);
         }
         rules::check_one_source(attributes, &variant.name(), self.reports);
         if attributes.other.is_some() {

@@ -493,6 +493,43 @@ pub fn error_has_its_own(key: &str) -> String {
     )
 }
 
+pub fn error_has_no_names(key: &str) -> String {
+    text(
+        format!("`{key}` is about the function `name`, which an error enum does not have"),
+        "an error says what it is by `Display`",
+        format!("remove `{key}`"),
+    )
+}
+
+pub fn unknown_case(word: &str, meant: Option<&str>, words: &[&str]) -> String {
+    let help = match meant {
+        Some(meant) => format!("did you mean `rename_all = \"{meant}\"`?"),
+        None => format!("the cases are {}", quoted(words)),
+    };
+    without_note(
+        format!("`{word}` is not a case that `rename_all` knows, in quotes"),
+        help,
+    )
+}
+
+pub fn not_a_name(value: &Tokens) -> String {
+    without_note(
+        format!(
+            "`{}` is not a name: a string that is not empty",
+            source(value)
+        ),
+        "write `name = \"...\"`",
+    )
+}
+
+pub fn name_taken(name: &str, first: &str, second: &str) -> String {
+    text(
+        format!("both `{first}` and `{second}` have the name \"{name}\""),
+        "by its name a variant is told from the others, as in a log or a client in another language",
+        format!("give `{second}` another: `name = \"...\"`"),
+    )
+}
+
 pub fn only_encoded(key: &str) -> String {
     text(
         format!("`{key}` is about decoding, and an error enum is never decoded"),
@@ -643,6 +680,7 @@ pub fn misplaced_key(entry: &Entry, owner: Owner, right: &[Owner]) -> String {
     let key = entry.name.to_string();
     if right.contains(&owner.counterpart()) && !right.contains(&owner.neighbour()) {
         return match owner {
+            _ if entry.name == "name" || entry.name == "rename_all" => error_has_no_names(&key),
             Owner::ErrorEnum if entry.name == "try_from_error" => only_encoded(&key),
             Owner::ErrorEnum => error_has_its_own(&key),
             Owner::ErrorVariant => only_encoded(&key),

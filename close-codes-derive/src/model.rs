@@ -8,7 +8,7 @@ use crate::attributes::WrittenKey;
 use crate::item::Item;
 use crate::registry::{CodeRange, LegalCode, StandardCode};
 use crate::tokens::{Place, Tokens};
-use crate::values::{Frame, Omit, Parsed, ReasonText, Reconnect};
+use crate::values::{Frame, Omit, Parsed, Reconnect};
 
 pub struct Enum<'a> {
     pub item: &'a Item,
@@ -109,16 +109,25 @@ impl Code {
 pub struct Details {
     /// The doc comment.
     pub doc: String,
-    pub reason: ReasonText,
+    /// What `name` gives.
+    pub name: String,
+    pub reason: Reason,
     pub reconnect: Option<Reconnect>,
+}
+
+/// The default reason.
+pub enum Reason {
+    Text(String),
+    /// The `Display` of an error, where it is asked for.
+    Display(Place),
 }
 
 impl Details {
     /// The default reason of a code that is decoded too.
     pub fn text(&self) -> &str {
         match &self.reason {
-            ReasonText::Literal(text) => text,
-            ReasonText::Display(_) => "",
+            Reason::Text(text) => text,
+            Reason::Display(_) => "",
         }
     }
 }

@@ -1,11 +1,14 @@
 //! What a declaration of close codes must keep to: a function for each rule, headed by it. Each reports what breaks the rule,
 //! and gives what is left without it.
 
+use std::collections::HashMap;
+
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::Type;
 
 use crate::attributes::{Attributes, WrittenVariant};
+use crate::cases::words;
 use crate::claims::{Claim, Claims};
 use crate::entries::ItemEntries;
 use crate::item::Item;
@@ -350,21 +353,48 @@ pub fn check_can_fail(model: &Enum, catch_all: Option<&str>, reports: &mut Repor
     let (Some(error), Some(catch_all)) = (&model.try_from_error, catch_all) else {
         return;
     };
-    if model.is_total {
+    if model.is_total && error.value.is_some() {
         reports.error(error.place, messages::total_has_no_error(catch_all));
     }
 }
 
 /// The reason of an enum that decodes is a text, for there is no error to display.
-pub fn check_reason_is_text(variant: &WrittenVariant, reports: &mut Reports) {
+pub fn check_reason_is_text(reason: Option<&Parsed<ReasonText>>, reports: &mut Reports) {
     if let Some(Parsed {
         place,
         value: Some(ReasonText::Display(_)),
         ..
-    }) = &variant.attributes.reason
+    }) = reason
     {
         reports.error(*place, messages::needs_encode_only("reason = display"));
     }
+}
+
+/// The words of a name are a reason, where they fit into a Close frame.
+pub fn check_name_fits(variant: &WrittenVariant, place: Place, reports: &mut Reports) -> String {
+    let name = variant.name();
+    let text = words(&name);
+    if text.len() > MAX_REASON {
+        reports.error(place, messages::reason_too_long(&text, MAX_REASON, &name));
+        return String::new();
+    }
+    text
+}
+
+/// A name stands for one variant.
+pub fn check_name_free(
+    name: &str,
+    variant: &WrittenVariant,
+    names: &mut HashMap<String, String>,
+    reports: &mut Reports,
+) {
+    if let Some(first) = names.get(name) {
+        let written = variant.attributes.name.as_ref();
+        let place = written.map_or(variant.place, |written| written.place);
+        reports.error(place, messages::name_taken(name, first, &variant.name()));
+        return;
+    }
+    names.insert(name.to_owned(), variant.name());
 }
 
 /// Where each of these keys stands, for those that are there.
@@ -375,6 +405,7 @@ fn places(attributes: &Attributes, keys: &[Key]) -> Vec<(&'static str, Place)> {
         Key::Reconnect => attributes.reconnect.as_ref().map(|parsed| parsed.place),
         Key::Also => attributes.also.as_ref().map(|also| also.place),
         Key::Registered => attributes.registered.as_ref().map(|parsed| parsed.place),
+        Key::Name => attributes.name.as_ref().map(|name| name.place),
         Key::Standard => attributes.standard.as_ref().map(|parsed| parsed.place),
         _ => None,
     };
@@ -420,6 +451,7 @@ pub fn check_nested(variant: &WrittenVariant, reports: &mut Reports) -> Option<M
         Key::Reconnect,
         Key::Also,
         Key::Registered,
+        Key::Name,
     ];
     for (key, place) in places(&variant.attributes, &own) {
         reports.error(place, messages::nested_has_own(key, &variant.name()));

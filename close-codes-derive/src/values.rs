@@ -8,6 +8,7 @@ use quote::ToTokens;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Lit, LitInt, Macro, Path, Token, Type, Visibility};
 
+use crate::cases::Case;
 use crate::entries::{non_empty, read_list, VariantEntries};
 use crate::item::{parse_value, up_to_comma, Argument, Entry};
 use crate::keys::Key;
@@ -69,6 +70,8 @@ pub enum ReasonText {
     Literal(String),
     /// The `Display` of an error, where it is asked for.
     Display(Place),
+    /// The words of the variant's name.
+    Name(Place),
 }
 
 /// A value that is one of some words.
@@ -258,6 +261,10 @@ pub fn key_reason(entry: &Entry, reports: &mut Reports) -> Parsed<ReasonText> {
             let place = entry.place_of(value);
             Parsed::new(place, value, Some(ReasonText::Display(place)))
         }
+        Argument::Equals(value) if value.word().is_some_and(|word| word == "name") => {
+            let place = entry.place_of(value);
+            Parsed::new(place, value, Some(ReasonText::Name(place)))
+        }
         _ => reason(entry, |text| format!("reason = {text}"), reports),
     }
 }
@@ -270,14 +277,51 @@ fn reason(
     let Some((place, tokens)) = value(entry, reports, |_| usage("\"...\""), &usage) else {
         return Parsed::unreadable(entry.place);
     };
-    let reason = match tokens.literal() {
-        Some(Lit::Str(text)) if text.suffix().is_empty() => Some(ReasonText::Literal(text.value())),
-        _ => None,
-    };
+    let reason = string(&tokens).map(ReasonText::Literal);
     if reason.is_none() {
         reports.error(place, messages::not_a_string(&tokens, usage));
     }
     Parsed::new(place, &tokens, reason)
+}
+
+/// `= "SCREAMING_SNAKE_CASE"`, or another of the cases.
+pub fn rename_all(entry: &Entry, reports: &mut Reports) -> Parsed<Case> {
+    let Some((place, tokens)) = key_value(entry, Key::RenameAll, reports) else {
+        return Parsed::unreadable(entry.place);
+    };
+    let text = string(&tokens);
+    let case = text.as_deref().and_then(Case::named);
+    if case.is_none() {
+        let words = Case::ALL.map(|(word, _)| word);
+        let written = text.unwrap_or_else(|| source(&tokens).replace(' ', ""));
+        let letters = |word: &str| word.replace(['_', '-'], "").to_lowercase();
+        let mut same = words.iter().copied();
+        let meant = same.find(|word| letters(word) == letters(&written));
+        reports.error(
+            place,
+            messages::unknown_case(&source(&tokens), meant, &words),
+        );
+    }
+    Parsed::new(place, &tokens, case)
+}
+
+/// `= "..."`
+pub fn name(entry: &Entry, reports: &mut Reports) -> Parsed<String> {
+    let Some((place, tokens)) = key_value(entry, Key::Name, reports) else {
+        return Parsed::unreadable(entry.place);
+    };
+    let name = string(&tokens).filter(|name| !name.is_empty());
+    if name.is_none() {
+        reports.error(place, messages::not_a_name(&tokens));
+    }
+    Parsed::new(place, &tokens, name)
+}
+
+fn string(tokens: &Tokens) -> Option<String> {
+    match tokens.literal()? {
+        Lit::Str(text) if text.suffix().is_empty() => Some(text.value()),
+        _ => None,
+    }
 }
 
 /// `= InternalError`, or another name of a code that an endpoint may send.

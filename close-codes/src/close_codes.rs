@@ -75,7 +75,7 @@ pub trait CloseCodes: Sized + 'static {
     #[must_use]
     fn reason(&self) -> &'static str;
 
-    /// The name, as it is declared.
+    /// The name: that of the variant, or what `name` and `rename_all` make of it.
     #[must_use]
     fn name(&self) -> &'static str;
 
@@ -149,6 +149,7 @@ pub trait CloseCodes: Sized + 'static {
 pub struct Entry {
     pub(crate) enum_name: &'static str,
     pub(crate) name: &'static str,
+    pub(crate) variant: &'static str,
     pub(crate) code: u16,
     pub(crate) also: &'static [(u16, u16)],
     pub(crate) reason: &'static str,
@@ -172,6 +173,7 @@ impl Entry {
         Self {
             enum_name,
             name,
+            variant: name,
             code,
             also: &[],
             reason: "",
@@ -227,6 +229,27 @@ impl Entry {
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// The name of the variant in Rust, by which compile errors and lock files know it:
+    /// [`name`](Self::name), unless the declaration gives another.
+    ///
+    /// ```
+    /// use close_codes::{CloseCode, CloseCodes};
+    ///
+    /// #[derive(CloseCode)]
+    /// #[close_code(rename_all = "SCREAMING_SNAKE_CASE")]
+    /// enum ChatClose {
+    ///     #[code = 4001]
+    ///     ServerError,
+    /// }
+    ///
+    /// let entry = ChatClose::TABLE[0];
+    /// assert_eq!((entry.name(), entry.variant()), ("SERVER_ERROR", "ServerError"));
+    /// ```
+    #[must_use]
+    pub const fn variant(&self) -> &'static str {
+        self.variant
     }
 
     /// See [`CloseCodes::code`].

@@ -9,6 +9,8 @@ use crate::{Entry, Reconnect};
 pub struct Columns {
     pub enum_name: &'static str,
     pub names: &'static [&'static str],
+    /// The names of the variants in Rust, where they are others.
+    pub variants: &'static [&'static str],
     pub codes: &'static [u16],
     pub also: &'static [&'static [(u16, u16)]],
     pub reasons: &'static [&'static str],
@@ -22,6 +24,7 @@ impl Columns {
     pub const EMPTY: Self = Self {
         enum_name: "",
         names: &[],
+        variants: &[],
         codes: &[],
         also: &[],
         reasons: &[],
@@ -64,6 +67,7 @@ impl Columns {
         Entry {
             enum_name: self.enum_name,
             name: self.name(index),
+            variant: at(self.variants, index, self.name(index)),
             code: self.code(index),
             also: at(self.also, index, &[]),
             reason: self.reason(index),

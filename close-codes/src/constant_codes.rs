@@ -68,7 +68,7 @@ pub const fn assert_first(tree: &Tree, written: &[u8], variant: usize, texts: [&
         let mut message = Message::new();
         let code = tree.rows[variant].code;
         message.say(before).number(code as i128).say(between);
-        message.say(owner.name).say(after).fail()
+        message.say(owner.variant).say(after).fail()
     }
 }
 

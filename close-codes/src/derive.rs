@@ -53,6 +53,7 @@
 /// | `#[close_code(also(4006, 4009..=4011))]` | other codes that decode to this variant; never sent ([changing codes](crate::guide::changing_codes)) |
 /// | `#[close_code(reconnect = ...)]` | what the other side should do: `never`, `reauthenticate`, `backoff` or `now` ([`Reconnect`](crate::Reconnect)) |
 /// | `#[close_code(registered)]` | this variant means what IANA registered for the code (3000, 3003, 3008); silences the warning |
+/// | `#[close_code(name = "...")]` | what `name` gives for this variant, also in `display`, `TABLE` and exported files; compile errors and lock files know the variant as in Rust |
 /// | `#[close_code(other)] Other(u16)` | the catch-all: keeps the number, and `From<u16>` replaces `TryFrom<u16>` |
 /// | `#[close_code(other)] Other(close_codes::AppCode)` | the catch-all for the codes that an application may use; `TryFrom<u16>` stays |
 /// | `#[close_code(nested)] Auth(AuthClose)` | another enum of close codes; overlaps fail to compile ([modules](crate::guide::modules)) |
@@ -72,6 +73,8 @@
 /// | `#[close_code(without(code, name, ALL))]` | leaves out single functions, or `ALL`, by their names; the trait `CloseCodes` still has them |
 /// | `#[close_code(vis = pub(crate))]` | the visibility of the functions and of `ALL`, in place of the enum's own |
 /// | `#[close_code(try_from_error = MyError)]` | the error of `TryFrom<u16>` and `TryFrom<&Frame>`, which is `From<UnknownCode>`, in place of `UnknownCode` |
+/// | `#[close_code(rename_all = "SCREAMING_SNAKE_CASE")]` | the case of what `name` gives, by serde's words: `lowercase`, `UPPERCASE`, `PascalCase`, `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `SCREAMING-KEBAB-CASE` |
+/// | `#[close_code(reason = name)]` | on the enum or a variant: the reason is the words of the variant's name in Rust, "session expired" for `SessionExpired`; a reason of the variant comes first |
 /// | `#[close_code(foreign(code, reason))]` | `#[code]`, `#[reason]` or both belong to another derive here; the long forms still work |
 /// | `#[close_code(encode_only)]` | for error enums: variants may hold data and may share a code; they are sent and never decoded ([errors](crate::guide::errors)) |
 ///

@@ -288,6 +288,6 @@ help: give the variant a code of the range";
 
 impl Message {
     const fn row(&mut self, row: &Entry) -> &mut Self {
-        self.say(row.enum_name).say("::").say(row.name)
+        self.say(row.enum_name).say("::").say(row.variant)
     }
 }

@@ -222,7 +222,7 @@ impl Tree {
         let mut tree = self;
         loop {
             if let Some(row) = tree.rows.iter().find(|row| row.code == code) {
-                return f.write_str(row.name);
+                return f.write_str(row.variant);
             }
             let mut inner = tree.inner.iter();
             let Some((variant, inner)) = inner.find(|(_, tree)| tree.codes.contains(code)) else {
@@ -338,7 +338,7 @@ impl<const ROWS: usize, const INNER: usize, const DEPTH: usize> Names<ROWS, INNE
     const fn add(&mut self, tree: &Tree, mut row: usize, index: usize) -> usize {
         let mut rows = tree.rows;
         while let [entry, rest @ ..] = rows {
-            self.rows[row] = (entry.name, index);
+            self.rows[row] = (entry.variant, index);
             if entry.code <= CodeSet::LAST {
                 let name = &mut self.by_code[entry.code as usize];
                 if *name == NO_NAME {

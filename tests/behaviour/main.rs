@@ -13,6 +13,7 @@ mod every_code;
 mod expressions;
 mod left_out;
 mod library_frames;
+mod names;
 mod nested;
 mod payloads;
 mod places;

@@ -4,7 +4,7 @@ use close_codes::{CloseCode, CloseCodes};
 #[close_code(dispaly)]
 //~          ^^^^^^^ did you mean `display`?
 #[close_code(untagged)]
-//~          ^^^^^^^^ the keys here are `reconnect`, `range`,
+//~          ^^^^^^^^ the keys here are `reason`, `reconnect`, `range`,
 enum Close {
     #[code = 4001]
     #[close_code(reson = "banned by a moderator")]

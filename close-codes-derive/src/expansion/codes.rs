@@ -162,7 +162,14 @@ impl Expansion<'_> {
             .map(|variant| (variant.ident, variant.details));
         let other = self.catch_all.iter();
         let all = all.chain(other.map(|other| (other.ident, other.details)));
-        let names = all.clone().map(|(ident, _)| ident.unraw().to_string());
+        let names = all.clone().map(|(_, details)| &details.name);
+        let variants: Vec<_> = all
+            .clone()
+            .map(|(ident, _)| ident.unraw().to_string())
+            .collect();
+        // Where nothing has another name, the names are those of the variants.
+        let is_renamed = names.clone().ne(&variants);
+        let variants = if is_renamed { variants } else { Vec::new() };
         let reasons = all.clone().map(|(_, details)| details.text());
         let docs = self.docs();
         let reconnect: Vec<u8> = all.map(|(_, details)| reconnect_byte(details)).collect();
@@ -171,6 +178,7 @@ impl Expansion<'_> {
             &#close_codes::Columns {
                 enum_name: #enum_name,
                 names: &[#(#names),*],
+                variants: &[#(#variants),*],
                 codes: &[#(#codes),*],
                 also: &[#(#also),*],
                 reasons: &[#(#reasons),*],

@@ -5,10 +5,10 @@ use quote::{format_ident, quote, ToTokens};
 
 use crate::expansion::context::{call_site, Accessor, ImplContext};
 use crate::expansion::{constants, enclose, frames, table};
-use crate::model::{Details, Enum, Meaning};
+use crate::model::{Details, Enum, Meaning, Reason};
 use crate::report::Reports;
 use crate::tokens::Place;
-use crate::values::{Omit, ReasonText, Reconnect};
+use crate::values::{Omit, Reconnect};
 
 struct Expansion<'a> {
     model: &'a Enum<'a>,
@@ -51,8 +51,8 @@ fn displays(model: &Enum) -> Option<Place> {
         .iter()
         .find_map(|variant| match &variant.meaning {
             Meaning::Own(_, details) => match details.reason {
-                ReasonText::Display(place) => Some(place),
-                ReasonText::Literal(_) => None,
+                Reason::Display(place) => Some(place),
+                Reason::Text(_) => None,
             },
             _ => None,
         })
@@ -197,8 +197,8 @@ impl Expansion<'_> {
     fn reason(&self, details: &Details) -> TokenStream {
         let close_codes = &self.context.close_codes;
         match &details.reason {
-            ReasonText::Literal(text) => quote!(#close_codes::Reason::new(#text)),
-            ReasonText::Display(_) => quote!(__displayed(self)),
+            Reason::Text(text) => quote!(#close_codes::Reason::new(#text)),
+            Reason::Display(_) => quote!(__displayed(self)),
         }
     }
 

@@ -4,10 +4,9 @@ use std::fmt::Write;
 
 use syn::ext::IdentExt;
 
-use crate::model::{Code, Details, Enum, Meaning, OwnCode, Payload, Variant};
+use crate::model::{Code, Details, Enum, Meaning, OwnCode, Payload, Reason, Variant};
 use crate::registry::CodeRange;
 use crate::tokens::source;
-use crate::values::ReasonText;
 
 const TITLES: [&str; 5] = ["code", "variant", "reason", "reconnect", "also"];
 
@@ -91,8 +90,8 @@ fn number(code: &Code) -> String {
 
 fn reason(details: &Details) -> String {
     match &details.reason {
-        ReasonText::Literal(text) => escaped(text),
-        ReasonText::Display(_) => "its text".to_owned(),
+        Reason::Text(text) => escaped(text),
+        Reason::Display(_) => "its text".to_owned(),
     }
 }
 

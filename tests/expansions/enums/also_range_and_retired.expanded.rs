@@ -109,6 +109,7 @@ Retired: 4002, 4050..=4059.*/
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired", "Banned"],
+            variants: &[],
             codes: &[4001, 4003],
             also: &[&[(4004u16, 4004u16), (4010u16, 4012u16)], &[]],
             reasons: &["", ""],

@@ -114,6 +114,7 @@ const _: () = {
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired", "Other"],
+            variants: &[],
             codes: &[4001],
             also: &[],
             reasons: &["", ""],

@@ -169,6 +169,7 @@ Retired: 4002.*/
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired", "Banned", "RateLimited"],
+            variants: &[],
             codes: &[__CODE_0, __CODE_1, 4008],
             also: &[],
             reasons: &["", "", ""],

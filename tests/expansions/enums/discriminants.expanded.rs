@@ -177,6 +177,7 @@ const _: () = {
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired", "Banned", "RateLimited", "Flooding"],
+            variants: &[],
             codes: &[4001, 4003, __CODE_2, __CODE_3],
             also: &[],
             reasons: &["", "", "", ""],

@@ -6,7 +6,7 @@ const _: () = {
         const _ : () = { #[doc =
         "`encode_only`: an error enum: sent, and never decoded."] const fn encode_only()
         {} }; const _ : () = { #[doc =
-        "`reason = \"...\"`: the default reason, at most 123 bytes of UTF-8. In an error enum, `reason = display` takes the text of `Display`."]
+        "`reason = \"...\"`: the default reason, at most 123 bytes of UTF-8; `reason = name` is the words of the variant's name. In an error enum, `reason = display` takes the text of `Display`."]
         const fn reason() {} }; const _ : () = { #[doc =
         "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
         const fn reconnect() {} }; const _ : () = { #[doc =

@@ -109,6 +109,7 @@ const _: () = {
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired", "Banned"],
+            variants: &[],
             codes: &[4001, 4003],
             also: &[],
             reasons: &["session expired", ""],

@@ -3,7 +3,7 @@
 const _: () = {
     extern crate core as __core;
     __core::compile_error! {
-        "`#[close_code(...)]` has no key `colour`\nhelp: the keys here are `reconnect`, `range`, `retired`, `frame`, `crate`, `display`, `error`, `without`, `vis`, `try_from_error`, `foreign`, `encode_only`"
+        "`#[close_code(...)]` has no key `colour`\nhelp: the keys here are `reason`, `reconnect`, `range`, `retired`, `frame`, `crate`, `display`, `error`, `rename_all`, `without`, `vis`, `try_from_error`, `foreign`, `encode_only`"
     }
 };
 const _: () = {
@@ -42,6 +42,8 @@ const _: () = {
         const _ : () = { #[doc =
         "`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999."]
         const fn range() {} }; const _ : () = { mod __keys { #[doc =
+        "`reason = \"...\"`: the default reason, at most 123 bytes of UTF-8; `reason = name` is the words of the variant's name. In an error enum, `reason = display` takes the text of `Display`."]
+        pub const reason : () = (); #[doc =
         "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
         pub const reconnect : () = (); #[doc =
         "`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999."]
@@ -54,6 +56,8 @@ const _: () = {
         display : () = (); #[doc =
         "`error`: `core::error::Error`; the enum has to be `Debug` and `Display`."] pub
         const error : () = (); #[doc =
+        "`rename_all = \"SCREAMING_SNAKE_CASE\"`: the case of what `name` gives, by serde's words."]
+        pub const rename_all : () = (); #[doc =
         "`without(inherent, from, try_from)`: leaves out what would clash with functions of your own or with another derive. Functions and `ALL` go by their names."]
         pub const without : () = (); #[doc =
         "`vis = pub(crate)`: the visibility of the functions of the enum and of `ALL`, in place of the enum's own."]
@@ -158,6 +162,7 @@ const _: () = {
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired"],
+            variants: &[],
             codes: &[4001],
             also: &[],
             reasons: &[""],

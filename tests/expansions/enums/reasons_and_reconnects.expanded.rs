@@ -115,6 +115,7 @@ const _: () = {
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired", "Banned", "RateLimited"],
+            variants: &[],
             codes: &[4001, 4003, 4008],
             also: &[],
             reasons: &["session expired", "banned", ""],

@@ -110,6 +110,7 @@ const _: () = {
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["Login", "Forbidden", "Slow"],
+            variants: &[],
             codes: &[3000, 3003, 3008],
             also: &[],
             reasons: &["", "", ""],

@@ -34,6 +34,7 @@ const _: () = {
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             names: &["SessionExpired"],
+            variants: &[],
             codes: &[4001],
             also: &[],
             reasons: &[""],
