@@ -65,7 +65,7 @@ pub trait CloseCodes: Sized + 'static {
     const __COLUMNS: &'static Columns = &Columns::EMPTY;
 
     #[doc(hidden)]
-    const __TREE: &'static Tree = &Tree::by_hand(Self::TABLE, Self::RETIRED);
+    const __TREE: &'static Tree = &Tree::leaf(Self::__COLUMNS, Self::TABLE, Self::RETIRED);
 
     /// The number that goes on the wire.
     #[must_use]

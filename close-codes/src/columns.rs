@@ -8,6 +8,8 @@ use crate::{Entry, Reconnect};
 #[derive(Clone, Copy)]
 pub struct Columns {
     pub enum_name: &'static str,
+    /// Where the codes of the application lie.
+    pub range: (u16, u16),
     pub names: &'static [&'static str],
     /// The names of the variants in Rust, where they are others.
     pub variants: &'static [&'static str],
@@ -23,6 +25,7 @@ pub struct Columns {
 impl Columns {
     pub const EMPTY: Self = Self {
         enum_name: "",
+        range: (0, u16::MAX),
         names: &[],
         variants: &[],
         codes: &[],

@@ -4,6 +4,7 @@
 //! whether anything is wrong, and only then looks for what.
 
 use crate::code_set::CodeSet;
+use crate::columns::Columns;
 use crate::Entry;
 
 /// An enum with those inside it.
@@ -90,14 +91,18 @@ impl Tree {
         }
     }
 
-    /// Of a table that is made by hand.
+    /// Of an enum without others inside.
     #[must_use]
-    pub const fn by_hand(rows: &'static [Entry], retired: &'static [(u16, u16)]) -> Self {
+    pub const fn leaf(
+        columns: &Columns,
+        rows: &'static [Entry],
+        retired: &'static [(u16, u16)],
+    ) -> Self {
         let enum_name = match rows {
             [first, ..] => first.enum_name,
-            [] => "",
+            [] => columns.enum_name,
         };
-        Self::new(enum_name, rows, (0, u16::MAX), retired, &[])
+        Self::new(enum_name, rows, columns.range, retired, &[])
     }
 
     #[must_use]

@@ -174,9 +174,11 @@ impl Expansion<'_> {
         let docs = self.docs();
         let reconnect: Vec<u8> = all.map(|(_, details)| reconnect_byte(details)).collect();
         let reconnect = Literal::byte_string(&reconnect);
+        let (first, last) = (self.model.range.first(), self.model.range.last());
         quote! {
             &#close_codes::Columns {
                 enum_name: #enum_name,
+                range: (#first, #last),
                 names: &[#(#names),*],
                 variants: &[#(#variants),*],
                 codes: &[#(#codes),*],
@@ -203,8 +205,11 @@ impl Expansion<'_> {
         quote!(#close_codes::own_table::<#ty, #rows>())
     }
 
-    /// The enum with those inside.
-    fn tree(&self) -> TokenStream {
+    /// The enum with those inside. Without any, the trait's own value is right, and costs nothing until it is used.
+    fn tree(&self) -> Option<TokenStream> {
+        if self.nested.is_empty() {
+            return None;
+        }
         let close_codes = &self.context.close_codes;
         let enum_name = self.model.item.ident.unraw().to_string();
         let own_table = self.own_table();
@@ -223,15 +228,16 @@ impl Expansion<'_> {
                 &[#(#inner),*],
             )
         };
-        // A constant waits until somebody asks for it.
-        if !self.has_inner() {
-            return quote!(&#tree);
-        }
-        // rustc checks what a constant refers to again for each constant around it, and a static once.
-        quote!({
-            static __TREE: #close_codes::Tree = #tree;
-            &__TREE
-        })
+        let tree = if self.has_inner() {
+            // rustc checks what a constant refers to again for each constant around it, and a static once.
+            quote!({
+                static __TREE: #close_codes::Tree = #tree;
+                &__TREE
+            })
+        } else {
+            quote!(&#tree)
+        };
+        Some(quote!(const __TREE: &'static #close_codes::Tree = #tree;))
     }
 
     /// The column of the codes that are understood besides.
@@ -578,7 +584,7 @@ impl Expansion<'_> {
             #retired
             #doc
             const __COLUMNS: &'static #close_codes::Columns = #columns;
-            const __TREE: &'static #close_codes::Tree = #tree;
+            #tree
 
             #(#accessors)*
 

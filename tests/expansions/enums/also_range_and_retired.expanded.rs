@@ -108,6 +108,7 @@ Retired: 4002, 4050..=4059.*/
         ];
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
+            range: (4000u16, 4099u16),
             names: &["SessionExpired", "Banned"],
             variants: &[],
             codes: &[4001, 4003],
@@ -115,16 +116,6 @@ Retired: 4002, 4050..=4059.*/
             reasons: &["", ""],
             docs: &[],
             reconnect: b"\0\0",
-        };
-        const __TREE: &'static __close_codes::Tree = {
-            static __TREE: __close_codes::Tree = __close_codes::Tree::new(
-                "Close",
-                __close_codes::own_table::<Close, 2usize>(),
-                (4000u16, 4099u16),
-                &[(4002u16, 4002u16), (4050u16, 4059u16)],
-                &[],
-            );
-            &__TREE
         };
         #[inline]
         fn code(&self) -> ::core::primitive::u16 {

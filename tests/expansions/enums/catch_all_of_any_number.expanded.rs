@@ -114,6 +114,7 @@ const _: () = {
         >();
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
+            range: (3000u16, 4999u16),
             names: &["SessionExpired", "Other"],
             variants: &[],
             codes: &[4001],
@@ -121,16 +122,6 @@ const _: () = {
             reasons: &["", "something else"],
             docs: &[],
             reconnect: b"\x03\x01",
-        };
-        const __TREE: &'static __close_codes::Tree = {
-            static __TREE: __close_codes::Tree = __close_codes::Tree::new(
-                "Close",
-                __close_codes::own_table::<Close, 1usize>(),
-                (3000u16, 4999u16),
-                &[],
-                &[],
-            );
-            &__TREE
         };
         #[inline]
         fn code(&self) -> ::core::primitive::u16 {

@@ -113,6 +113,7 @@ const _: () = {
         >();
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
+            range: (3000u16, 4999u16),
             names: &["SessionExpired", "Other"],
             variants: &[],
             codes: &[4001],
@@ -120,16 +121,6 @@ const _: () = {
             reasons: &["", ""],
             docs: &[],
             reconnect: b"\0\0",
-        };
-        const __TREE: &'static __close_codes::Tree = {
-            static __TREE: __close_codes::Tree = __close_codes::Tree::new(
-                "Close",
-                __close_codes::own_table::<Close, 1usize>(),
-                (3000u16, 4999u16),
-                &[],
-                &[],
-            );
-            &__TREE
         };
         #[inline]
         fn code(&self) -> ::core::primitive::u16 {

@@ -168,6 +168,7 @@ Retired: 4002.*/
         ];
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
+            range: (4000u16, 4099u16),
             names: &["SessionExpired", "Banned", "RateLimited"],
             variants: &[],
             codes: &[__CODE_0, __CODE_1, 4008],
@@ -175,16 +176,6 @@ Retired: 4002.*/
             reasons: &["", "", ""],
             docs: &[],
             reconnect: b"\0\0\0",
-        };
-        const __TREE: &'static __close_codes::Tree = {
-            static __TREE: __close_codes::Tree = __close_codes::Tree::new(
-                "Close",
-                __close_codes::own_table::<Close, 3usize>(),
-                (4000u16, 4099u16),
-                &[(4002u16, 4002u16)],
-                &[],
-            );
-            &__TREE
         };
         #[inline]
         fn code(&self) -> ::core::primitive::u16 {

@@ -95,6 +95,7 @@ const _: () = {
         const DOC: &'static ::core::primitive::str = "Why the server hangs up.";
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
+            range: (3000u16, 4999u16),
             names: &["SessionExpired", "Banned"],
             variants: &[],
             codes: &[4001, 4003],
@@ -102,16 +103,6 @@ const _: () = {
             reasons: &["", ""],
             docs: &["The session token has expired.\n\n    log in again", ""],
             reconnect: b"\0\0",
-        };
-        const __TREE: &'static __close_codes::Tree = {
-            static __TREE: __close_codes::Tree = __close_codes::Tree::new(
-                "Close",
-                __close_codes::own_table::<Close, 2usize>(),
-                (3000u16, 4999u16),
-                &[],
-                &[],
-            );
-            &__TREE
         };
         #[inline]
         fn code(&self) -> ::core::primitive::u16 {

@@ -161,6 +161,7 @@ const _: () = {
         >();
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
+            range: (4000u16, 4099u16),
             names: &["SessionExpired"],
             variants: &[],
             codes: &[4001],
@@ -168,16 +169,6 @@ const _: () = {
             reasons: &[""],
             docs: &[],
             reconnect: b"\0",
-        };
-        const __TREE: &'static __close_codes::Tree = {
-            static __TREE: __close_codes::Tree = __close_codes::Tree::new(
-                "Close",
-                __close_codes::own_table::<Close, 1usize>(),
-                (4000u16, 4099u16),
-                &[],
-                &[],
-            );
-            &__TREE
         };
         #[inline]
         fn code(&self) -> ::core::primitive::u16 {

@@ -173,6 +173,7 @@ const _: () = {
         >();
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
+            range: (3000u16, 4999u16),
             names: &["SessionExpired", "Other"],
             variants: &[],
             codes: &[4001],
