@@ -122,16 +122,13 @@ const _: () = {
             docs: &[],
             reconnect: b"\x03\x01",
         };
-        const __TREE: &'static __close_codes::Tree = {
-            static __TREE: __close_codes::Tree = __close_codes::Tree::new(
-                "Close",
-                __close_codes::own_table::<Close, 1usize>(),
-                (3000u16, 4999u16),
-                &[],
-                &[],
-            );
-            &__TREE
-        };
+        const __TREE: &'static __close_codes::Tree = &__close_codes::Tree::new(
+            "Close",
+            __close_codes::own_table::<Close, 1usize>(),
+            (3000u16, 4999u16),
+            &[],
+            &[],
+        );
         #[inline]
         fn code(&self) -> ::core::primitive::u16 {
             self.code()

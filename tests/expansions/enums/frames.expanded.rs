@@ -4,7 +4,7 @@ const _: () = {
     use ::close_codes::__private as __close_codes;
     __close_codes::in_editors! {
         const _ : () = { #[doc =
-        "`frame(axum::extract::ws::CloseFrame)`: the conversions into the frame types of WebSocket libraries, and back."]
+        "`frame(axum::extract::ws::CloseFrame)`: conversions into the frame types of WebSocket libraries, and back."]
         const fn frame() {} };
     }
     #[inline]
@@ -116,16 +116,13 @@ const _: () = {
             docs: &[],
             reconnect: b"\0\0",
         };
-        const __TREE: &'static __close_codes::Tree = {
-            static __TREE: __close_codes::Tree = __close_codes::Tree::new(
-                "Close",
-                __close_codes::own_table::<Close, 2usize>(),
-                (3000u16, 4999u16),
-                &[],
-                &[],
-            );
-            &__TREE
-        };
+        const __TREE: &'static __close_codes::Tree = &__close_codes::Tree::new(
+            "Close",
+            __close_codes::own_table::<Close, 2usize>(),
+            (3000u16, 4999u16),
+            &[],
+            &[],
+        );
         #[inline]
         fn code(&self) -> ::core::primitive::u16 {
             self.code()
