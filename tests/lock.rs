@@ -18,27 +18,27 @@ const LINES: &str = "4001 SessionExpired\n4002 (retired)\n4003 Banned\n";
 const DIFFERENT: [(&str, &str); 8] = [
     (
         "4001 SessionExpired\n4002 (retired)\n4003 Banned\n4004 Banned\n",
-        "line 6 of the lock file: close code 4004 is `Banned`, which has another code here",
+        "line 6 of the lock file: close code 4004 is locked as `Banned`, declared with another code",
     ),
     (
         "4001 SessionExpired\n4002 (retired)\n4003 Banned\n4004 Idle\n",
-        "line 6 of the lock file: close code 4004 is `Idle`, which is missing here",
+        "line 6 of the lock file: close code 4004 is locked as `Idle`, and no longer declared",
     ),
     (
         "4001 SessionExpired\n4002 (retired)\n4003 Idle\n",
-        "line 5 of the lock file: close code 4003 is `Idle`, and is `Banned` here",
+        "line 5 of the lock file: close code 4003 is locked as `Idle`, declared as `Banned`",
     ),
     (
         "4001 SessionExpired\n4002 (retired)\n4003 (retired)\n",
-        "line 5 of the lock file: close code 4003 is retired, and is `Banned` here",
+        "line 5 of the lock file: close code 4003 is locked as retired, declared as `Banned`",
     ),
     (
         "4001 SessionExpired\n4002 (retired)\n4003 Banned\n4010 (retired)\n",
-        "line 6 of the lock file: close code 4010 is retired, and is free here",
+        "line 6 of the lock file: close code 4010 is locked as retired, and no longer retired",
     ),
     (
         "4001 SessionExpired\n4002 Idle\n4003 Banned\n",
-        "line 4 of the lock file: close code 4002 is `Idle`, and is retired here",
+        "line 4 of the lock file: close code 4002 is locked as `Idle`, declared as retired",
     ),
     (
         "4001 SessionExpired\n4002 (retired)\n",
@@ -261,19 +261,19 @@ fn a_line_names_one_variant_of_a_tree() -> Result<()> {
     let files = [
         (
             swapped,
-            "line 4 of the lock file: close code 4101 is `Room::Closed`, and is `Auth::Closed` here",
+            "line 4 of the lock file: close code 4101 is locked as `Room::Closed`, declared as `Auth::Closed`",
         ),
         (
             removed,
-            "line 4 of the lock file: close code 4100 is `Room::Gone`, which is missing here",
+            "line 4 of the lock file: close code 4100 is locked as `Room::Gone`, and no longer declared",
         ),
         (
             renumbered,
-            "line 4 of the lock file: close code 4100 is `Auth::Session::Closed`, which has another code here",
+            "line 4 of the lock file: close code 4100 is locked as `Auth::Session::Closed`, declared with another code",
         ),
         (
             &of_the_type,
-            "line 4 of the lock file: close code 4101 is `Close::Closed`, and is `Auth::Closed` here",
+            "line 4 of the lock file: close code 4101 is locked as `Close::Closed`, declared as `Auth::Closed`",
         ),
         (
             &missing,
@@ -287,7 +287,8 @@ fn a_line_names_one_variant_of_a_tree() -> Result<()> {
 #[test]
 fn a_code_of_a_variant_that_is_not_in_this_build_is_not_free() -> Result<()> {
     let lines = "4001 SessionExpired\n4002 (retired)\n4003 Traced (cfg)\n";
-    let report = "line 5 of the lock file: close code 4003 is `Traced`, and is `Banned` here";
+    let report =
+        "line 5 of the lock file: close code 4003 is locked as `Traced`, declared as `Banned`";
     check_files("lock-cfg", CHAT, &[(file(lines), report)])
 }
 

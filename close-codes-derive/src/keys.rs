@@ -28,22 +28,22 @@ macro_rules! for_each_key {
                 "the catch-all, which holds the number: `Other(u16)` or `Other(close_codes::AppCode)`.";
             Nested nested "nested": () = keep flag, Nothing, &[Owner::Variant],
                 "nested",
-                "another enum of close codes inside this one.";
+                "another enum of close codes, whose codes are among those of this one.";
             Standard standard "standard": StandardCode = keep standard, Value, Owner::CODED,
                 "standard = InternalError",
                 "a code of the protocol, by its name in `Standard`. On an error enum it is the default for variants without their own.";
             Forward forward "forward": () = keep flag, Nothing, &[Owner::ErrorVariant],
                 "forward",
-                "delegates code, reason and `reconnect` to the error inside.";
+                "delegates code, reason and `reconnect` to the inner error.";
             Range range "range": WrittenRange = keep range, Value, Owner::ENUMS,
                 "range = 4000..=4099",
-                "every code of the enum lies in this part of 3000..=4999.";
+                "every code of the enum must lie in this part of 3000..=4999.";
             Retired retired "retired": Vec<WrittenRange> = keep_all ranges, List, Owner::ENUMS,
                 "retired(4002, 4010..=4019)",
-                "codes that were used once and must not come back.";
+                "retired codes: used once, and never to be used again.";
             Frame frames "frame": Vec<Frame> = keep_all frames, List, Owner::ENUMS,
                 "frame(axum::extract::ws::CloseFrame)",
-                "the conversions into the frame types of WebSocket libraries, and back.";
+                "conversions into the frame types of WebSocket libraries, and back.";
             Crate crate_path "crate": Path = keep path, Value, Owner::ENUMS,
                 "crate = path::to::close_codes",
                 "where the `close_codes` crate is.";
@@ -52,7 +52,7 @@ macro_rules! for_each_key {
                 "`Display`: the reason, or the name where there is none.";
             Error error "error": () = keep flag, Nothing, &[Owner::Enum],
                 "error",
-                "`core::error::Error`; the enum has to be `Debug` and `Display`.";
+                "`core::error::Error`; the enum must be `Debug` and `Display`.";
             RenameAll rename_all "rename_all": Case = keep rename_all, Value, &[Owner::Enum],
                 "rename_all = \"SCREAMING_SNAKE_CASE\"",
                 "the case of what `name` gives, by serde's words.";
@@ -70,10 +70,10 @@ macro_rules! for_each_key {
                 "the error of `TryFrom`, which is `From<close_codes::UnknownCode>`.";
             Foreign foreign "foreign": Vec<Helper> = keep_all foreign, List, Owner::ENUMS,
                 "foreign(code, reason)",
-                "these attributes belong to another derive here; the long forms in `#[close_code(...)]` are ours.";
+                "these attributes belong to another derive; the long forms in `#[close_code(...)]` still work.";
             EncodeOnly encode_only "encode_only": () = keep flag, Nothing, Owner::ENUMS,
                 "encode_only",
-                "an error enum: sent, and never decoded.";
+                "an error enum: its variants may hold data and share a code; they are sent and never decoded.";
         }
     };
 }

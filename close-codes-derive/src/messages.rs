@@ -16,12 +16,13 @@ use crate::tokens::{source, Tokens};
 const RANGE: &str = "an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)";
 const FRAME: &str =
     "a Close frame holds 125 bytes, and the code takes two of them (RFC 6455, section 5.5)";
-const RETIRED: &str = "`retired` has numbers that were used once, and an old client or server still takes them for that";
-const OWN_RANGE: &str =
-    "`range` keeps the codes of one part of an application apart from those of another";
+const RETIRED: &str = "old peers still give a retired code its old meaning";
+const OWN_RANGE: &str = "`range` keeps the codes of the parts of an application apart";
 const NO_NUMBERING: &str =
-    "there is no implicit numbering: a code is part of the interface between server and client";
-const LITERAL: &str = "after `=`, an attribute takes nothing but a literal";
+    "no implicit numbering: a code is part of the interface between server and client";
+/// What fits beside `help: `, indented as rustc does it.
+const LINE: usize = 84;
+const LITERAL: &str = "an attribute takes only a literal after `=`";
 
 fn text(what: impl Display, note: impl Display, help: impl Display) -> String {
     format!("{what}\nnote: {note}\nhelp: {help}")
@@ -31,9 +32,21 @@ fn without_note(what: impl Display, help: impl Display) -> String {
     format!("{what}\nhelp: {help}")
 }
 
-fn quoted(words: &[&str]) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-    quoted.join(", ")
+/// What comes before a list of words, and the list, in lines that fit a terminal.
+fn listed(before: &str, words: &[&str]) -> String {
+    let mut text = before.to_owned();
+    let mut width = before.len();
+    for (index, word) in words.iter().enumerate() {
+        let word = format!("`{word}`{}", if index + 1 < words.len() { "," } else { "" });
+        width += 1 + word.len();
+        if width > LINE {
+            text.push_str("\n     ");
+            width = word.len();
+        }
+        text.push(' ');
+        text.push_str(&word);
+    }
+    text
 }
 
 // The item.
@@ -52,7 +65,7 @@ pub fn parameters(parameters: &str, name: &str) -> String {
             "`{name}` has the generic parameters `<{parameters}>`, and an enum of close codes has none"
         ),
         "every value is a number that is known when the enum is compiled",
-        format!("remove the parameters: `enum {name} {{ ... }}`; an error enum, which is sent alone, says `encode_only`"),
+        format!("remove them: `enum {name} {{ ... }}`; an error enum, which is only sent, says `encode_only`"),
     )
 }
 
@@ -85,7 +98,7 @@ pub enum Help {
 
 pub fn no_code(variant: &str, enum_name: &str, help: &Help, is_foreign: bool) -> String {
     let note = if is_foreign {
-        "`#[code]` is another derive's here, by `foreign(code)`"
+        "`foreign(code)` leaves `#[code]` to another derive"
     } else {
         NO_NUMBERING
     };
@@ -118,7 +131,7 @@ pub fn illegal_code(
     let owner = format!(" of {}", quoted_owner(owner));
     let help = match standard {
         Some(standard) => {
-            format!("write `{write}`, or `{standard}` if the protocol's code is meant")
+            format!("write `{write}`, or `{standard}` if that is meant")
         }
         None => format!("write `{write}`"),
     };
@@ -158,13 +171,13 @@ pub fn code_taken(
             format!(
                 "close code {code} is assigned to both `{first}` and `{second}` of `{enum_name}`"
             ),
-            format!("`{first}` has it first, and a code stands for one variant"),
+            format!("`{first}` has it first, and each code maps to exactly one variant"),
         ),
         Claim::Also(first) => (
             format!(
                 "close code {code} is assigned to both `{first}` and `{second}` of `{enum_name}`"
             ),
-            format!("`{first}` has it in `also`, and a code stands for one variant"),
+            format!("`{first}` has it in `also`, and each code maps to exactly one variant"),
         ),
         Claim::Retired => (
             format!(
@@ -193,16 +206,16 @@ pub fn also_taken(code: LegalCode, first: &Claim, variant: &str) -> String {
             if first == variant =>
         {
             (
-                format!("close code {code} is understood as `{variant}` without this"),
-                format!("`{variant}` has it already"),
+                format!("close code {code} already decodes as `{variant}`"),
+                "`also` is for other codes".to_owned(),
             )
         }
         Claim::Code(first) | Claim::Discriminant(first) | Claim::Also(first) => (
             format!("close code {code} is assigned to both `{first}` and `{variant}`"),
-            format!("`{first}` has it first, and a code stands for one variant"),
+            format!("`{first}` has it first, and each code maps to exactly one variant"),
         ),
         Claim::Retired => (
-            format!("close code {code}, understood as `{variant}`, is retired"),
+            format!("close code {code} in `also` of `{variant}` is retired"),
             RETIRED.to_owned(),
         ),
     };
@@ -211,7 +224,9 @@ pub fn also_taken(code: LegalCode, first: &Claim, variant: &str) -> String {
 
 pub fn also_outside_range(code: LegalCode, range: CodeRange, variant: &str) -> String {
     text(
-        format!("close code {code}, understood as `{variant}`, is outside {range}, the range of this enum"),
+        format!(
+            "close code {code} in `also` of `{variant}` is outside {range}, the range of this enum"
+        ),
         OWN_RANGE,
         format!("remove {code} from `also`, or widen `range`"),
     )
@@ -234,7 +249,7 @@ pub fn illegal_in_list(digits: &str, illegal: &Illegal) -> String {
 
 pub fn empty_range(first: LegalCode, last: LegalCode) -> String {
     without_note(
-        format!("there is no code in {first}..={last}"),
+        format!("the range {first}..={last} is empty"),
         format!("write `{last}..={first}`"),
     )
 }
@@ -269,7 +284,7 @@ pub fn ranges_expected(entry: &Entry) -> String {
 pub fn discriminant_differs(discriminant: &str, code: u16, variant: &str) -> String {
     text(
         format!("the discriminant of `{variant}` is {discriminant}, and its close code is {code}"),
-        "with a discriminant that differs, `as u16` would give another number than `code()`",
+        "if both are present they must match: otherwise `as u16` and `code()` differ",
         format!("write `{variant} = {code}`, or remove the discriminant"),
     )
 }
@@ -310,7 +325,7 @@ pub fn not_a_literal(value: &Tokens) -> String {
     text(
         format!("`{value}` is not a literal number"),
         LITERAL,
-        format!("write `#[code({value})]`, where a constant of type `u16` may stand"),
+        format!("write `#[code({value})]`, which takes a constant of type `u16`"),
     )
 }
 
@@ -338,7 +353,7 @@ pub fn code_in_parentheses(value: &Tokens, free: u16) -> String {
         return value_missing("code", &format!("#[code = {free}]"));
     }
     without_note(
-        "the code stands after `=`, or in parentheses",
+        "the code goes after `=`, or in parentheses",
         format!("write `#[code({})]`", source(value)),
     )
 }
@@ -361,14 +376,14 @@ pub fn code_takes_one(code: &Tokens, rest: &Tokens) -> String {
     };
     text(
         format!("`#[code(...)]` takes one code, and `{rest}` is one too many"),
-        "a variant has one code, and what else is said of it stands in attributes of its own",
+        "a variant has one code; its reason and the rest have attributes of their own",
         format!("write `#[code({code_text})]`{beside}"),
     )
 }
 
 /// The way out for an attribute that is not meant for us.
 fn foreign_help(attribute: impl Display) -> String {
-    format!("; if `#[{attribute}]` is another derive's here, write `#[close_code(foreign({attribute}))]` on the enum")
+    format!("; if it is another derive's, `#[close_code(foreign({attribute}))]` on the enum")
 }
 
 /// The pieces around the value of a constant that is not a code of the enum: before it, where it lies outside the range, where
@@ -392,10 +407,10 @@ pub fn illegal_constant(variant: &str, range: CodeRange, code: u16) -> [String; 
 pub fn constant_taken(variant: &str, code: u16) -> [String; 3] {
     [
         "close code ".to_owned(),
-        format!(" of `{variant}` is taken already, by `"),
+        format!(" of `{variant}` already decodes as `"),
         text(
             "`",
-            "a code stands for one variant",
+            "each code maps to exactly one variant",
             format!("give `{variant}` a code of its own: `#[code = {code}]`"),
         ),
     ]
@@ -408,7 +423,7 @@ pub fn constant_differs(variant: &str) -> [String; 3] {
         ", and its close code is ".to_owned(),
         text(
             "",
-            "with a discriminant that differs, `as u16` would give another number than `code()`",
+            "if both are present they must match: otherwise `as u16` and `code()` differ",
             "write the same for both, or remove the discriminant",
         ),
     ]
@@ -419,14 +434,14 @@ pub fn constant_differs(variant: &str) -> [String; 3] {
 pub fn registered_meaning(code: LegalCode, registered: &str, variant: &str) -> String {
     text(
         format!("{code} is {registered} there, and `{variant}` here"),
-        "3000..=3999 are registered with IANA, so that a code means the same to all (RFC 6455, section 7.4.2)",
-        format!("write a code of 4000..=4999, or `#[close_code(registered)]` if {registered} is what `{variant}` means"),
+        "IANA registers 3000..=3999, so that each has one meaning (RFC 6455, section 7.4.2)",
+        "write a code of 4000..=4999, or `#[close_code(registered)]` if the variant means that",
     )
 }
 
 pub fn needlessly_registered(code: u16, variant: &str) -> String {
     text(
-        format!("{code} of `{variant}` has no meaning there that it could have here"),
+        format!("{code} of `{variant}` has no registered meaning"),
         "`registered` says that a variant means what IANA registered for its code",
         "remove `registered`",
     )
@@ -434,21 +449,21 @@ pub fn needlessly_registered(code: u16, variant: &str) -> String {
 
 pub fn placeholder(placeholder: &str, variant: &str, is_error: bool) -> String {
     let display = if is_error {
-        "`reason = display` to send the text of `Display`, or "
+        "`reason = display` to send `Display`, or "
     } else {
         ""
     };
     text(
-        format!("`{placeholder}` in the reason of `{variant}` is sent as it stands"),
-        "a reason is a text, and no format string",
-        format!("write {display}`{{{{` and `}}}}` for braces that are meant"),
+        format!("`{placeholder}` in the reason of `{variant}` is sent literally"),
+        "a reason is plain text, not a format string",
+        format!("write {display}`{{{{` and `}}}}` for literal braces"),
     )
 }
 
 pub fn no_discriminant(code: &str, variant: &str, repr: &str) -> String {
     text(
-        format!("`{variant} as {repr}` gives a discriminant that rustc counts, and not {code}"),
-        format!("`repr({repr})` is for `as {repr}`, and then the discriminants are the codes"),
+        format!("`{variant} as {repr}` gives a discriminant that rustc numbers, not {code}"),
+        format!("`repr({repr})` is for `as {repr}`, so the codes must be the discriminants"),
         format!("write `{variant} = {code}`, or remove the `repr`"),
     )
 }
@@ -458,13 +473,17 @@ pub fn no_discriminant(code: &str, variant: &str, repr: &str) -> String {
 pub fn not_a_unit(variant: &str, field: Option<&str>, could_be_other: bool) -> String {
     let unit = format!("make it a unit variant: `{variant}`");
     let help = match field {
-        _ if could_be_other => format!("write `#[close_code(other)]` above it to make it the catch-all, or {unit}"),
-        Some(field) => format!("{unit}; if `{field}` is an enum of close codes, write `#[close_code(nested)]` above it"),
-        None => format!("{unit}; an error enum, which is sent alone, says `encode_only`"),
+        _ if could_be_other => {
+            format!("write `#[close_code(other)]` for a catch-all, or {unit}")
+        }
+        Some(field) => {
+            format!("{unit}, or `#[close_code(nested)]` if `{field}` is an enum of close codes")
+        }
+        None => format!("{unit}; an error enum, which is only sent, says `encode_only`"),
     };
     text(
         format!("`{variant}` is not a unit variant, and a close code has no room for data"),
-        "what is received is a number, and the data could not be made from that",
+        "a received close is a number, from which the data cannot be restored",
         help,
     )
 }
@@ -472,7 +491,7 @@ pub fn not_a_unit(variant: &str, field: Option<&str>, could_be_other: bool) -> S
 pub fn other_has_code(variant: &str, code: &str) -> String {
     text(
         format!("the catch-all `{variant}` has a code of its own, {code}"),
-        "it stands for every number that no other variant has",
+        "the catch-all takes every number that no other variant has",
         format!("remove the code, or remove `other` and make `{variant}` a unit variant"),
     )
 }
@@ -480,7 +499,7 @@ pub fn other_has_code(variant: &str, code: &str) -> String {
 pub fn needs_encode_only(key: &str) -> String {
     text(
         format!("`{key}` is for error enums, which are sent and never decoded"),
-        "from an application's code the variant is made again, so both are declared here",
+        "a received code is decoded into a variant, so its code and reason are declared",
         format!("write `#[close_code(encode_only)]` on the enum, or remove `{key}`"),
     )
 }
@@ -488,7 +507,7 @@ pub fn needs_encode_only(key: &str) -> String {
 pub fn error_has_its_own(key: &str) -> String {
     text(
         format!("`{key}` is not for an error enum"),
-        "its `Display` and `Error` say more than a close code can, and are written by hand or by another derive",
+        "implement `Display` and `Error` by hand, or with another derive such as thiserror",
         format!("remove `{key}`"),
     )
 }
@@ -504,7 +523,7 @@ pub fn error_has_no_names(key: &str) -> String {
 pub fn unknown_case(word: &str, meant: Option<&str>, words: &[&str]) -> String {
     let help = match meant {
         Some(meant) => format!("did you mean `rename_all = \"{meant}\"`?"),
-        None => format!("the cases are {}", quoted(words)),
+        None => listed("the cases are", words),
     };
     without_note(
         format!("`{word}` is not a case that `rename_all` knows, in quotes"),
@@ -533,14 +552,14 @@ pub fn name_taken(name: &str, first: &str, second: &str) -> String {
 pub fn only_encoded(key: &str) -> String {
     text(
         format!("`{key}` is about decoding, and an error enum is never decoded"),
-        "`encode_only` derives the sending half alone",
+        "`encode_only` derives only the sending half",
         format!("remove `{key}`, or remove `encode_only` from the enum"),
     )
 }
 
 pub fn second_source(key: &str, source: &str, variant: &str) -> String {
     let note = match source {
-        "forward" => "`forward` passes on all that the error inside says",
+        "forward" => "`forward` delegates code, reason and `reconnect` to the inner error",
         _ => "an error has one code",
     };
     text(
@@ -552,11 +571,9 @@ pub fn second_source(key: &str, source: &str, variant: &str) -> String {
 
 pub fn forwards_nothing(variant: &str) -> String {
     text(
-        format!("`{variant}` has to hold one error, to which it forwards"),
-        "`forward` takes the code of the error inside",
-        format!(
-            "write `{variant}(InnerError)`, where `InnerError` is under `#[derive(CloseCode)]` too"
-        ),
+        format!("`{variant}` must hold exactly one error, to which it forwards"),
+        "`forward` delegates code, reason and `reconnect` to the inner error",
+        format!("write `{variant}(InnerError)`, where `InnerError` also derives `CloseCode`"),
     )
 }
 
@@ -567,11 +584,11 @@ pub fn unknown_standard(name: &str, meant: Option<StandardCode>) -> String {
     let meant = meant.map(|standard| standard.variant);
     let help = match meant.or_else(|| closest(name, &names)) {
         Some(meant) => format!("write `standard = {meant}`"),
-        None => format!("the names are {}", quoted(&names)),
+        None => listed("the names are", &names),
     };
     text(
         format!("`{name}` is not the name of a standard code that an endpoint may send"),
-        "a standard code is written by its name, so that it is meant (RFC 6455, section 7.4.1)",
+        "standard codes are written by name, never by number (RFC 6455, section 7.4.1)",
         help,
     )
 }
@@ -579,18 +596,16 @@ pub fn unknown_standard(name: &str, meant: Option<StandardCode>) -> String {
 pub fn nested_has_own(key: &str, variant: &str) -> String {
     text(
         format!("`{variant}` has its own `{key}`, and an enum inside"),
-        "what is said of a code is said where the code is: in the enum inside",
+        "the inner enum declares its own codes, reasons and `reconnect`",
         format!("remove `{key}`, or remove `nested` and make `{variant}` a unit variant"),
     )
 }
 
 pub fn nested_holds_no_enum(variant: &str) -> String {
     text(
-        format!("`{variant}` has to hold another enum of close codes, and nothing else"),
-        "`nested` puts the codes of that enum among those of this one",
-        format!(
-            "write `{variant}(InnerClose)`, where `InnerClose` is under `#[derive(CloseCode)]` too"
-        ),
+        format!("`{variant}` must hold another enum of close codes, and nothing else"),
+        "`nested` adds the codes of the inner enum to this one",
+        format!("write `{variant}(InnerClose)`, where `InnerClose` also derives `CloseCode`"),
     )
 }
 
@@ -604,7 +619,7 @@ pub fn other_and_nested(variant: &str) -> String {
 pub fn other_has_also(variant: &str) -> String {
     text(
         format!("the catch-all `{variant}` needs no `also`"),
-        "every number that no other variant has is understood as the catch-all",
+        "every number that no other variant has decodes as the catch-all",
         "remove `also`",
     )
 }
@@ -618,16 +633,20 @@ pub fn other_is_registered(variant: &str) -> String {
 
 pub fn other_holds_no_code(variant: &str) -> String {
     text(
-        format!("the catch-all `{variant}` has to hold the number: a `u16` or a `close_codes::AppCode`, and nothing else"),
+        format!(
+            "the catch-all `{variant}` must hold the number: a `u16` or a `close_codes::AppCode`"
+        ),
         "a close code is a number of 16 bits (RFC 6455, section 5.5.1)",
-        format!("write `{variant}(u16)`, or `{variant}(close_codes::AppCode)` for 3000..=4999 alone"),
+        format!(
+            "write `{variant}(u16)`, or `{variant}(close_codes::AppCode)` for 3000..=4999 alone"
+        ),
     )
 }
 
 pub fn second_other(first: &str, second: &str) -> String {
     text(
         format!("both `{first}` and `{second}` are the catch-all"),
-        format!("`{first}` is it already, and takes every number that no other variant has"),
+        format!("`{first}` already takes every number that no other variant has"),
         format!("remove `other` here, and give `{second}` a code"),
     )
 }
@@ -670,7 +689,7 @@ pub fn not_a_string(value: &Tokens, usage: impl Fn(&str) -> String) -> String {
 pub fn misplaced_attribute(name: &Ident, on_field: bool) -> String {
     let owner = if on_field { "a field" } else { "the enum" };
     text(
-        format!("`#[{name}]` belongs on a variant, and stands on {owner}"),
+        format!("`#[{name}]` belongs on a variant, not on {owner}"),
         "each variant has a code and a reason of its own",
         "move it to a variant, or remove it",
     )
@@ -697,7 +716,7 @@ pub fn misplaced_key(entry: &Entry, owner: Owner, right: &[Owner]) -> String {
         Argument::List(list) => source(list),
     };
     without_note(
-        format!("`{key}` belongs on {right}, and stands on {wrong}"),
+        format!("`{key}` belongs on {right}, not on {wrong}"),
         format!("move `#[close_code({key}{argument})]` to {right}, or remove it"),
     )
 }
@@ -705,7 +724,7 @@ pub fn misplaced_key(entry: &Entry, owner: Owner, right: &[Owner]) -> String {
 pub fn unknown_key(key: &str, meant: Option<&str>, keys: &[&str]) -> String {
     let help = match meant {
         Some(meant) => format!("did you mean `{meant}`?"),
-        None => format!("the keys here are {}", quoted(keys)),
+        None => listed("the keys here are", keys),
     };
     without_note(format!("`#[close_code(...)]` has no key `{key}`"), help)
 }
@@ -724,17 +743,17 @@ pub fn frames_expected(found: &Tokens) -> String {
 
 pub fn too_deep() -> String {
     without_note(
-        "this type is nested too deep",
+        "this type is nested too deeply",
         "give it a name: `type Frame = ...;`",
     )
 }
 
 pub fn omits_expected(words: &[&str]) -> String {
-    words_expected("`without` takes what is to be left out", "without", words)
+    words_expected("`without` takes the parts to leave out", "without", words)
 }
 
 pub fn unknown_omit(word: &str, meant: Option<&str>, words: &[&str]) -> String {
-    let what = format!("`{word}` is nothing that can be left out");
+    let what = format!("`{word}` cannot be left out");
     without_note(what, did_you_mean(meant, words))
 }
 
@@ -766,26 +785,26 @@ pub fn total_has_no_error(catch_all: &str) -> String {
 
 pub fn helpers_expected(words: &[&str]) -> String {
     words_expected(
-        "`foreign` takes the attributes that are another derive's here",
+        "`foreign` takes the attributes that belong to another derive",
         "foreign",
         words,
     )
 }
 
 pub fn unknown_helper(word: &str, meant: Option<&str>, words: &[&str]) -> String {
-    let what = format!("`{word}` is no attribute that could be another derive's");
+    let what = format!("`{word}` is not an attribute that `foreign` takes");
     without_note(what, did_you_mean(meant, words))
 }
 
 fn words_expected(what: &str, key: &str, words: &[&str]) -> String {
-    let help = format!("write `{key}(...)` with one or more of {}", quoted(words));
+    let help = listed(&format!("write `{key}(...)` with one or more of"), words);
     without_note(what, help)
 }
 
 fn did_you_mean(meant: Option<&str>, words: &[&str]) -> String {
     match meant {
         Some(meant) => format!("did you mean `{meant}`?"),
-        None => format!("the words are {}", quoted(words)),
+        None => listed("the words are", words),
     }
 }
 
@@ -799,7 +818,7 @@ pub fn second_frame(path: &str) -> String {
 pub fn unknown_reconnect(word: &str, meant: Option<&str>, words: &[&str]) -> String {
     let help = match meant {
         Some(meant) => format!("did you mean `{meant}`? write `reconnect = {meant}`"),
-        None => format!("the values are {}", quoted(words)),
+        None => listed("the values are", words),
     };
     without_note(format!("`{word}` is not a value of `reconnect`"), help)
 }
@@ -848,14 +867,14 @@ fn repeated(name: &str, first: &str, second: &str, foreign: &str) -> String {
     };
     without_note(
         format!("a second `{name}` on the same item{values}"),
-        format!("keep one of the two{foreign}"),
+        format!("keep one{foreign}"),
     )
 }
 
 pub fn repeated_list(key: &Ident) -> String {
     without_note(
         format!("a second `{key}` on the same item"),
-        format!("keep one, with all that is in the two: `{key}(..., ...)`"),
+        format!("merge the two: `{key}(..., ...)`"),
     )
 }
 
@@ -900,7 +919,7 @@ pub fn comma_expected(next: &TokenTree) -> String {
 pub fn key_expected(found: &Tokens) -> String {
     let help = match found.literal() {
         Some(Lit::Int(number)) => {
-            format!("a code stands in an attribute of its own: `#[code = {number}]`")
+            format!("a code has an attribute of its own: `#[code = {number}]`")
         }
         Some(Lit::Str(text)) => format!("write `reason = {}`", source(&text)),
         _ => "write a key, as in `#[close_code(reconnect = never)]`".to_owned(),
@@ -911,17 +930,14 @@ pub fn key_expected(found: &Tokens) -> String {
 pub fn keys_expected(entry: &Entry, keys: &[&str]) -> String {
     let what = match &entry.argument {
         Argument::List(list) if list.stream().is_empty() => "`close_code` has no key",
-        Argument::List(_) => "the keys of `close_code` stand in parentheses",
+        Argument::List(_) => "the keys of `close_code` go in parentheses",
         Argument::None | Argument::Equals(_) => "`close_code` takes a list of keys",
     };
     let help = match &entry.argument {
         Argument::List(list) if !list.stream().is_empty() => {
             format!("write `#[close_code({})]`", source(&list.stream()))
         }
-        _ => format!(
-            "write `#[close_code(...)]` with one or more of {}",
-            quoted(keys)
-        ),
+        _ => listed("write `#[close_code(...)]` with one or more of", keys),
     };
     without_note(what, help)
 }

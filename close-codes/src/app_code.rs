@@ -8,8 +8,8 @@ use crate::UnknownCode;
 /// frameworks and applications, and a browser's `close()` accepts every one of them. The range is checked when the
 /// value is made.
 ///
-/// As the payload of a catch-all (`#[close_code(other)] Other(AppCode)`) it keeps the numbers that an enum does not
-/// know, and no illegal one. `Option<AppCode>` is as small as the two bytes of the code.
+/// As the payload of a catch-all (`#[close_code(other)] Other(AppCode)`) it keeps the application codes that an enum does not
+/// know, and takes no illegal number. `Option<AppCode>` is as small as the two bytes of the code.
 ///
 /// ```
 /// use close_codes::AppCode;

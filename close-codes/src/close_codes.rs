@@ -9,9 +9,9 @@ use crate::{Reconnect, WithReason};
 /// [`#[derive(CloseCode)]`](derive@crate::CloseCode) implements it, and [`ToClose`](crate::ToClose). An implementation by hand keeps these
 /// promises:
 ///
-/// * every value of [`ALL`](Self::ALL) has another code, and `from_code(v.code())` gives `v` back;
-/// * [`TABLE`](Self::TABLE) says of each code what the functions say of its value;
-/// * a reason has at most 123 bytes, which is what a Close frame can hold beside the code
+/// * all codes in [`ALL`](Self::ALL) are distinct, and `from_code(v.code())` returns `v`;
+/// * [`TABLE`](Self::TABLE) agrees with the functions;
+/// * a reason has at most 123 bytes, the room that a Close frame has beside the code
 ///   ([RFC 6455, section 5.5](https://www.rfc-editor.org/rfc/rfc6455#section-5.5)).
 ///
 /// ```
@@ -55,7 +55,7 @@ pub trait CloseCodes: Sized + 'static {
     /// ```
     const TABLE: &'static [Entry];
 
-    /// The numbers that were used once and must not come back: ranges, from the first to the last of each.
+    /// The retired codes, which must never be used again: ranges, from the first to the last of each.
     const RETIRED: &'static [(u16, u16)] = &[];
 
     /// The doc comment of the type, without the slashes; empty where there is none.
@@ -112,7 +112,7 @@ pub trait CloseCodes: Sized + 'static {
         (self.code(), self.reason())
     }
 
-    /// The close code with a reason chosen at run time, which is anything that is `Display`, truncated to 123 bytes.
+    /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
     ///
     /// ```
     /// use close_codes::{CloseCodes, Standard};
@@ -182,7 +182,7 @@ impl Entry {
         }
     }
 
-    /// The row with more codes that are understood as the variant: ranges, from the first to the last of each.
+    /// The row with other codes that decode to the variant: ranges, from the first to the last of each.
     #[must_use]
     pub const fn with_also(mut self, also: &'static [(u16, u16)]) -> Self {
         self.also = also;
@@ -258,7 +258,7 @@ impl Entry {
         self.code
     }
 
-    /// The other codes that [`CloseCodes::from_code`] understands as this one: ranges, from the first to the last of each.
+    /// The other codes that [`CloseCodes::from_code`] decodes to this variant: ranges, from the first to the last of each.
     /// They are never sent.
     #[must_use]
     pub const fn also(&self) -> &'static [(u16, u16)] {

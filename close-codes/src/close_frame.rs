@@ -154,7 +154,8 @@ impl<'a> CloseFrame<'a> {
 }
 
 impl CloseFrame<'static> {
-    /// The frame of a close code with its default reason.
+    /// The frame of a close code with its default reason. With a custom reason it is
+    /// [`WithReason::frame`](crate::WithReason::frame); a library's own frame type is made by [`ToFrame`](crate::ToFrame).
     ///
     /// # Errors
     ///

@@ -115,12 +115,12 @@ macro_rules! registered {
 
 registered! {
     3000 "3000 is Unauthorized there
-note: 3000..=3999 are registered with IANA, so that a code means the same to all (RFC 6455, section 7.4.2)
+note: IANA registers 3000..=3999, so that each has one meaning (RFC 6455, section 7.4.2)
 help: use a code of 4000..=4999, or `#[close_code(registered)]` if Unauthorized is what is meant";
     3003 "3003 is Forbidden there
-note: 3000..=3999 are registered with IANA, so that a code means the same to all (RFC 6455, section 7.4.2)
+note: IANA registers 3000..=3999, so that each has one meaning (RFC 6455, section 7.4.2)
 help: use a code of 4000..=4999, or `#[close_code(registered)]` if Forbidden is what is meant";
     3008 "3008 is Timeout there
-note: 3000..=3999 are registered with IANA, so that a code means the same to all (RFC 6455, section 7.4.2)
+note: IANA registers 3000..=3999, so that each has one meaning (RFC 6455, section 7.4.2)
 help: use a code of 4000..=4999, or `#[close_code(registered)]` if Timeout is what is meant";
 }

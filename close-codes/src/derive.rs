@@ -82,9 +82,11 @@
 ///
 /// | written | meaning |
 /// |---|---|
-/// | `#[close_code(reason = display)]` | on the enum or a variant: the reason is the text of `Display`, truncated to 123 bytes |
 /// | `#[close_code(code = 4000)]`, `#[close_code(standard = InternalError)]` | on the enum: default for variants without a code of their own |
 /// | `#[close_code(forward)] Session(SessionError)` | on a variant: delegates code, reason and `reconnect` to the inner error, which may be in a reference, `Box`, `Rc` or `Arc` |
+///
+/// There, `#[close_code(reason = display)]` on the enum or a variant makes the reason the text of `Display`, truncated to 123
+/// bytes.
 ///
 /// A variant without a code fails to compile: there is no implicit numbering.
 ///

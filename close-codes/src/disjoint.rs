@@ -277,13 +277,13 @@ impl Faults {
 }
 
 const OVERLAP: &str = "
-note: a code stands for one variant, whichever of the enums it is in
+note: each code maps to exactly one variant, in all enums together
 help: give one of the two another code";
 const RETIRED: &str = "
-note: `retired` has numbers that were used once, and an old client or server still takes them for that
+note: old peers still give a retired code its old meaning
 help: give the variant a code that was never used";
 const OUTSIDE: &str = "
-note: `range` keeps the codes of one part of an application apart from those of another
+note: `range` keeps the codes of the parts of an application apart
 help: give the variant a code of the range";
 
 impl Message {

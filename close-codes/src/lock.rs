@@ -8,8 +8,8 @@ use crate::tree::{Tree, Walk};
 
 /// Refuses to compile where the codes of an enum are no longer those of its lock file.
 ///
-/// Deployed clients know the numbers of yesterday. The file has a line for each, with its variant or `(retired)`, sorted, for
-/// reviews to look at. A number that is only understood, by `also`, is never sent again and counts as retired. A code that
+/// Deployed clients keep using the old numbers. The file has a line for each code, with its variant or `(retired)`, sorted for
+/// reviews. A code in `also`, which is received and never sent, counts as retired. A code that
 /// is renumbered, removed without being [retired](derive@crate::CloseCode#attributes), or used for something else does not
 /// compile, and the error names the line.
 ///
@@ -56,8 +56,8 @@ use crate::tree::{Tree, Walk};
 /// ```
 ///
 /// An update adds new codes, and marks as retired what the enum retires. Whatever else differs still does not compile, and is
-/// changed by hand where it is meant. The file is replaced as a whole: what interrupts an update leaves it as it was. A file
-/// without a single line is an error too, for it may have lost its lines.
+/// changed by hand where it is meant. The file is replaced as a whole: what interrupts an update leaves it as it was. An
+/// empty file is an error too, because it may have lost its lines.
 ///
 /// # Enums inside
 ///
@@ -458,31 +458,31 @@ impl<const ROWS: usize, const INNER: usize, const DEPTH: usize> Names<ROWS, INNE
         let mut message = Message::new();
         message.say("line ").number(line as i128);
         message.say(" of the lock file: close code ");
-        message.number(code as i128).say(" is ");
+        message.number(code as i128).say(" is locked as ");
         if was_retired {
-            message.say("retired, ");
+            message.say("retired");
         } else {
-            message.say("`").say(was).say("`, ");
+            message.say("`").say(was).say("`");
         }
         let help = match name {
             Name::None if was_retired => {
-                message.say("and is free");
+                message.say(", and no longer retired");
                 RETIRE_AGAIN
             }
             Name::None if self.has(locked) => {
-                message.say("which has another code");
+                message.say(", declared with another code");
                 CODE_AGAIN
             }
             Name::None => {
-                message.say("which is missing");
+                message.say(", and no longer declared");
                 RETIRE
             }
             Name::Retired => {
-                message.say("and is retired");
+                message.say(", declared as retired");
                 UPDATE
             }
             Name::Row(_) => {
-                message.say("and is `");
+                message.say(", declared as `");
                 self.say(name, &mut message);
                 message.say("`");
                 if was_retired {
@@ -492,7 +492,8 @@ impl<const ROWS: usize, const INNER: usize, const DEPTH: usize> Names<ROWS, INNE
                 }
             }
         };
-        message.say(" here\nnote: deployed clients and servers take a number for what it was");
+        message
+            .say("\nnote: deployed clients and servers give the number the meaning that is locked");
         message.say(help).fail()
     }
 

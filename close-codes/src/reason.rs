@@ -10,8 +10,7 @@ use crate::FrameError;
 /// peer refuses, and the code is lost with it. So a longer text is truncated between two characters, and
 /// [`is_truncated`](Self::is_truncated) says so; [`try_new`](Self::try_new) and `TryFrom<&str>` refuse it.
 ///
-/// What is written to it, by `write!`, is an error from the character on that does not fit, as with other writers of a fixed
-/// size.
+/// `write!` to a reason that is full returns an error, as with other writers of a fixed size.
 ///
 /// ```
 /// use close_codes::Reason;
@@ -42,7 +41,7 @@ enum End {
 }
 
 impl Reason {
-    /// What fits, in bytes.
+    /// The most bytes that a reason can have.
     ///
     /// ```
     /// assert_eq!(close_codes::Reason::MAX, 123);
@@ -71,7 +70,7 @@ impl Reason {
         reason
     }
 
-    /// The text as it is.
+    /// The whole text, or an error.
     ///
     /// # Errors
     ///

@@ -8,8 +8,8 @@ use crate::{
 
 /// A close as it arrives.
 ///
-/// Libraries hand over a code in many ways, and say "no code" in as many: `None`, 1005, an error. Here each of the things
-/// that can have happened is one variant, for an application whose codes are `E`.
+/// Libraries report a close in many ways: a number, `None`, 1005, an error. Here each thing that can have happened is one
+/// variant, for an application whose codes are `E`.
 ///
 /// ```
 /// use close_codes::{CloseCode, Received, Reconnect, Standard};
@@ -42,7 +42,8 @@ use crate::{
 pub enum Received<E> {
     /// A Close frame without a code. Some libraries, and browsers, report it as 1005.
     NoStatus,
-    /// No Close frame: the connection was lost. Some libraries, and browsers, report it as 1006.
+    /// No Close frame: the connection was lost. Browsers report it as 1006; libraries return an error or end the stream, and
+    /// you construct this value yourself.
     Abnormal,
     /// A code of the protocol itself.
     Standard(Standard),
@@ -50,8 +51,8 @@ pub enum Received<E> {
     Known(E),
     /// An application's code which this build does not know.
     Unknown(AppCode),
-    /// A number that no endpoint may send, from a library that lets it through. Of those that a library reports by itself,
-    /// 1015 is [`Standard`](Self::Standard).
+    /// A number that no endpoint may send, from a library that lets it through. 1015, which a library reports without having
+    /// received it, is [`Standard`](Self::Standard).
     Illegal(u16),
 }
 
@@ -89,10 +90,10 @@ impl<E: CloseCodes> Received<E> {
         frame.map_or(Self::NoStatus, |frame| E::try_from(frame).into())
     }
 
-    /// From the payload of a Close frame, for libraries that hand over that.
+    /// From the payload of a Close frame, for libraries that give you the payload.
     ///
-    /// What is malformed in any other way than by its code is an error: such a connection has failed, and there is no close
-    /// to speak of ([RFC 6455, section 7.1.7](https://www.rfc-editor.org/rfc/rfc6455#section-7.1.7)).
+    /// A payload that is malformed in any other way than by its code is an error: the connection has failed, and nothing was
+    /// closed ([RFC 6455, section 7.1.7](https://www.rfc-editor.org/rfc/rfc6455#section-7.1.7)).
     ///
     /// # Errors
     ///
@@ -103,7 +104,7 @@ impl<E: CloseCodes> Received<E> {
     ///
     /// let received = Received::<Standard>::from_payload(b"\x03\xe8bye");
     /// assert_eq!(received, Ok(Received::Standard(Standard::NormalClosure)));
-    /// // On the wire, 1005 is no way to say that there is no code.
+    /// // On the wire, 1005 is illegal.
     /// assert_eq!(Received::<Standard>::from_payload(b"\x03\xed"), Ok(Received::Illegal(1005)));
     /// ```
     pub fn from_payload(payload: &[u8]) -> Result<Self, FrameError> {

@@ -28,8 +28,8 @@ macro_rules! standard {
     )*) => {
         /// The close codes of the protocol itself: 1000-1015, as the [IANA registry] has them.
         ///
-        /// They are not for an application's own meanings, so an enum of application codes refuses them. The variants are
-        /// named after the registered names, and there is one more when the registry has one more.
+        /// An application cannot give them meanings of its own: an enum of close codes takes them by name only. The variants are
+        /// named after the registered names. A code that the registry adds becomes a variant.
         ///
         /// ```
         /// use close_codes::{Reconnect, SentBy, Standard};
@@ -159,7 +159,7 @@ macro_rules! standard {
                 }
             }
 
-            /// What a client should do that received it, after the meaning of the code and
+            /// What a client that receives it should do, by the meaning of the code and
             /// [RFC 6455, section 7.2.3](https://www.rfc-editor.org/rfc/rfc6455#section-7.2.3); `None` where the code says
             /// nothing about it.
             ///
@@ -263,7 +263,8 @@ impl Standard {
         (self.code(), self.reason())
     }
 
-    /// The close code with a reason chosen at run time.
+    /// The close code with a custom reason. The function `frame` of an application's enum sends it: see
+    /// [`ToFrame`](crate::ToFrame).
     ///
     /// ```
     /// use close_codes::Standard;

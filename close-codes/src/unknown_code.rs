@@ -1,6 +1,6 @@
 use core::{error, fmt};
 
-/// A number that is not a close code of the type that was asked for.
+/// The error for a number that is not a close code of the requested type.
 ///
 /// It is the error of `TryFrom<u16>` for every enum under `#[derive(CloseCode)]` without a catch-all of `u16`, and for
 /// [`AppCode`](crate::AppCode) and [`Standard`](crate::Standard). It keeps the number.

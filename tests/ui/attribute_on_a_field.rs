@@ -6,7 +6,7 @@ enum Close {
     Banned,
     #[close_code(other)]
     Other(#[code = 4002] u16),
-//~       ^^^^^^^^^^^^^^ `#[code]` belongs on a variant, and stands on a field
+//~       ^^^^^^^^^^^^^^ `#[code]` belongs on a variant, not on a field
 }
 
 #[derive(CloseCode)]

@@ -5,7 +5,7 @@ use close_codes::{CloseCode, CloseCodes};
 //~                               ^^^^^ a second `crate` on the same item: `close_codes`, then `chat::close_codes`
 enum Close {
     #[close_code(code = 4001, code = 4001)]
-//~                           ^^^^ keep one of the two
+//~                           ^^^^ keep one
     Banned,
     #[close_code(code = 4002)]
     #[close_code(code = 4003)]

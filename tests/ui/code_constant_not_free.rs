@@ -14,12 +14,12 @@ enum Close {
 //~        ^^^^^^^^^^^^^^^^^ close code 4005 of `Idle` is retired
     Idle,
     #[code(numbers::BASE + 9)]
-//~        ^^^^^^^^^^^^^^^^^ close code 4009 of `Spam` is taken already, by `Banned`
+//~        ^^^^^^^^^^^^^^^^^ close code 4009 of `Spam` already decodes as `Banned`
     Spam,
     #[code(numbers::BASE + 7)]
     Lagging,
     #[code(numbers::BASE + 7)]
-//~        ^^^^^^^^^^^^^^^^^ close code 4007 of `Slow` is taken already, by `Lagging`
+//~        ^^^^^^^^^^^^^^^^^ close code 4007 of `Slow` already decodes as `Lagging`
     Slow,
 }
 

@@ -10,10 +10,10 @@ enum Close {
     #[code = 4001]
     Banned,
     #[code(numbers::SPAM)]
-//~        ^^^^^^^^^^^^^ close code 4001 of `Spam` is taken already, by `Banned`
+//~        ^^^^^^^^^^^^^ close code 4001 of `Spam` already decodes as `Banned`
     Spam,
     #[code(numbers::BASE + 2)]
-//~        ^^^^^^^^^^^^^^^^^ close code 4002 of `Idle` is taken already, by `Absent`
+//~        ^^^^^^^^^^^^^^^^^ close code 4002 of `Idle` already decodes as `Absent`
     Idle,
     #[code = 4002]
     Absent,

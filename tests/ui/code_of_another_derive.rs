@@ -18,14 +18,14 @@ enum Close {
 enum Unsaid {
     #[close_code(code = 4001)]
     #[code(E0042)]
-//~ ^^^^^^^^^^^^^^ if `#[code]` is another derive's here, write `#[close_code(foreign(code))]` on the enum
+//~ ^^^^^^^^^^^^^^ if it is another derive's, `#[close_code(foreign(code))]` on the enum
     Banned,
     #[code(RT, 7)]
-//~ ^^^^^^^^^^^^^^ if `#[code]` is another derive's here
+//~ ^^^^^^^^^^^^^^ if it is another derive's
     #[close_code(code = 4002)]
     Idle,
     #[code(RT, 7)]
-//~            ^ if `#[code]` is another derive's here, write `#[close_code(foreign(code))]` on the enum
+//~            ^ if it is another derive's, `#[close_code(foreign(code))]` on the enum
     Spam,
 }
 

@@ -13,7 +13,7 @@ enum Close {
     #[code = 3999]
 //~          ^^^^ close code 3999 of `Left` is outside 4000..=4099
     #[close_code(also(4002, 4099..=4100))]
-//~                         ^^^^^^^^^^^ close code 4100, understood as `Left`, is outside 4000..=4099
+//~                         ^^^^^^^^^^^ close code 4100 in `also` of `Left` is outside 4000..=4099
     Left,
     #[code = 1006]
 //~          ^^^^ close code 1006 of `Lost` in `Close` is the protocol's own, and never sent: 1006 Abnormal Closure

@@ -46,7 +46,7 @@ enum Elsewhere {
 enum Needless {
     #[code = 4002]
     #[close_code(registered)]
-//~              ^^^^^^^^^^ 4002 of `Spam` has no meaning there that it could have here
+//~              ^^^^^^^^^^ 4002 of `Spam` has no registered meaning
     Spam,
     #[close_code(standard = NormalClosure, registered)]
 //~                                        ^^^^^^^^^^ remove `registered`

@@ -12,7 +12,7 @@ enum Close {
     Spam,
     #[code = 4003]
     #[close_code(also(4002, 4004))]
-//~                   ^^^^ close code 4002, understood as `Left`, is retired
+//~                   ^^^^ close code 4002 in `also` of `Left` is retired
     Left,
     Discriminant = 4019,
 //~                ^^^^ close code 4019 of `Discriminant` in `Close` is retired

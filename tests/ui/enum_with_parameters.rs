@@ -22,7 +22,7 @@ enum Several<'a, T: Clone, const N: usize> {
 
 #[derive(CloseCode)]
 enum Bounded<T>
-//~          ^ remove the parameters: `enum Bounded { ... }`
+//~          ^ remove them: `enum Bounded { ... }`
 where
     T: Copy + 'static,
 {

@@ -15,7 +15,7 @@ enum Close {
     Banned,
     #[close_code(nested)]
     Unit,
-//~ ^^^^ `Unit` has to hold another enum of close codes
+//~ ^^^^ `Unit` must hold another enum of close codes
 }
 
 #[derive(CloseCode)]
@@ -24,7 +24,7 @@ enum Two {
     Banned,
     #[close_code(nested)]
     Auth(Auth, u8),
-//~     ^^^^^^^^^^ `Auth` has to hold another enum of close codes
+//~     ^^^^^^^^^^ `Auth` must hold another enum of close codes
 }
 
 #[derive(CloseCode)]
@@ -33,7 +33,7 @@ enum Named {
     Banned,
     #[close_code(nested)]
     Auth { auth: Auth },
-//~      ^^^^^^^^^^^^^^ `Auth` has to hold another enum of close codes
+//~      ^^^^^^^^^^^^^^ `Auth` must hold another enum of close codes
 }
 
 #[derive(CloseCode)]
@@ -42,7 +42,7 @@ enum Empty {
     Banned,
     #[close_code(nested)]
     Auth(),
-//~     ^^ `Auth` has to hold another enum of close codes
+//~     ^^ `Auth` must hold another enum of close codes
 }
 
 include!("uses/close.rs");

@@ -7,11 +7,11 @@ use close_codes::{CloseCode, CloseCodes};
 enum Error {
     #[code = 4001]
     #[reason = "Subscriber for {0} already exists"]
-//~            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `{0}` in the reason of `Exists` is sent as it stands
+//~            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `{0}` in the reason of `Exists` is sent literally
     Exists(u64),
     #[code = 4002]
     #[close_code(reason = "no room {name:?} in {{}}")]
-//~                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ write `reason = display` to send the text of `Display`
+//~                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ write `reason = display` to send `Display`
     NoRoom { name: String },
     #[code = 4003]
     #[reason = "a set is written as {{}}"]
@@ -27,7 +27,7 @@ enum Close {
     #[reason = "{}"]
     Banned,
     #[reason = "code {}"]
-//~            ^^^^^^^^^ write `{{` and `}}` for braces that are meant
+//~            ^^^^^^^^^ write `{{` and `}}` for literal braces
     #[close_code(other)]
     Other(close_codes::AppCode),
 }

@@ -20,7 +20,7 @@ enum Close {
     Braces {},
 //~        ^^ `Braces`
     Unknown(u16),
-//~        ^^^^^ write `#[close_code(other)]` above it
+//~        ^^^^^ write `#[close_code(other)]` for a catch-all
     NotCoded(String),
 //~         ^^^^^^^^ `NotCoded`
 }

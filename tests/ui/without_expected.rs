@@ -2,7 +2,7 @@ use close_codes::{CloseCode, CloseCodes};
 
 #[derive(CloseCode)]
 #[close_code(without)]
-//~          ^^^^^^^ `without` takes what is to be left out
+//~          ^^^^^^^ `without` takes the parts to leave out
 enum Close {
     #[code = 4001]
     Banned,
@@ -10,7 +10,7 @@ enum Close {
 
 #[derive(CloseCode)]
 #[close_code(without())]
-//~                 ^^ `without` takes what is to be left out
+//~                 ^^ `without` takes the parts to leave out
 enum Chat {
     #[code = 4001]
     Banned,
@@ -26,7 +26,7 @@ enum Video {
 
 #[derive(CloseCode)]
 #[close_code(without(serialize))]
-//~                  ^^^^^^^^^ `serialize` is nothing that can be left out
+//~                  ^^^^^^^^^ `serialize` cannot be left out
 enum Game {
     #[code = 4001]
     Banned,

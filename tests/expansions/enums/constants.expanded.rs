@@ -4,9 +4,9 @@ const _: () = {
     use ::close_codes::__private as __close_codes;
     __close_codes::in_editors! {
         const _ : () = { #[doc =
-        "`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999."]
+        "`range = 4000..=4099`: every code of the enum must lie in this part of 3000..=4999."]
         const fn range() {} }; const _ : () = { #[doc =
-        "`retired(4002, 4010..=4019)`: codes that were used once and must not come back."]
+        "`retired(4002, 4010..=4019)`: retired codes: used once, and never to be used again."]
         const fn retired() {} };
     }
     use __close_codes::assert_application_code as __assert_application_code;
@@ -28,8 +28,8 @@ const _: () = {
         [
             "close code ",
             " of `SessionExpired` is not in 4000..=4099",
-            " of `SessionExpired` is retired\nnote: `retired` has numbers that were used once, and an old client or server still takes them for that\nhelp: give the constant another value, or write `#[code = 4009]`",
-            "\nnote: `range` keeps the codes of one part of an application apart from those of another\nhelp: give the constant another value, or write `#[code = 4009]`",
+            " of `SessionExpired` is retired\nnote: old peers still give a retired code its old meaning\nhelp: give the constant another value, or write `#[code = 4009]`",
+            "\nnote: `range` keeps the codes of the parts of an application apart\nhelp: give the constant another value, or write `#[code = 4009]`",
         ],
     );
     const _: () = __assert_application_code(
@@ -39,8 +39,8 @@ const _: () = {
         [
             "close code ",
             " of `Banned` is not in 4000..=4099",
-            " of `Banned` is retired\nnote: `retired` has numbers that were used once, and an old client or server still takes them for that\nhelp: give the constant another value, or write `#[code = 4010]`",
-            "\nnote: `range` keeps the codes of one part of an application apart from those of another\nhelp: give the constant another value, or write `#[code = 4010]`",
+            " of `Banned` is retired\nnote: old peers still give a retired code its old meaning\nhelp: give the constant another value, or write `#[code = 4010]`",
+            "\nnote: `range` keeps the codes of the parts of an application apart\nhelp: give the constant another value, or write `#[code = 4010]`",
         ],
     );
     use __close_codes::assert_first as __assert_first;
@@ -51,8 +51,8 @@ const _: () = {
         0usize,
         [
             "close code ",
-            " of `SessionExpired` is taken already, by `",
-            "`\nnote: a code stands for one variant\nhelp: give `SessionExpired` a code of its own: `#[code = 4011]`",
+            " of `SessionExpired` already decodes as `",
+            "`\nnote: each code maps to exactly one variant\nhelp: give `SessionExpired` a code of its own: `#[code = 4011]`",
         ],
     );
     const _: () = __assert_first(
@@ -61,8 +61,8 @@ const _: () = {
         1usize,
         [
             "close code ",
-            " of `Banned` is taken already, by `",
-            "`\nnote: a code stands for one variant\nhelp: give `Banned` a code of its own: `#[code = 4012]`",
+            " of `Banned` already decodes as `",
+            "`\nnote: each code maps to exactly one variant\nhelp: give `Banned` a code of its own: `#[code = 4012]`",
         ],
     );
     #[inline]

@@ -22,7 +22,7 @@ const _: () = {
         [
             "close code ",
             " of `RateLimited` is not in 3000..=4999",
-            " of `RateLimited` is retired\nnote: `retired` has numbers that were used once, and an old client or server still takes them for that\nhelp: give the constant another value, or write `#[code = 4004]`",
+            " of `RateLimited` is retired\nnote: old peers still give a retired code its old meaning\nhelp: give the constant another value, or write `#[code = 4004]`",
             "\nnote: an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)\nhelp: give the constant another value, or write `#[code = 4004]`",
         ],
     );
@@ -33,7 +33,7 @@ const _: () = {
         [
             "close code ",
             " of `Flooding` is not in 3000..=4999",
-            " of `Flooding` is retired\nnote: `retired` has numbers that were used once, and an old client or server still takes them for that\nhelp: give the constant another value, or write `#[code = 4005]`",
+            " of `Flooding` is retired\nnote: old peers still give a retired code its old meaning\nhelp: give the constant another value, or write `#[code = 4005]`",
             "\nnote: an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)\nhelp: give the constant another value, or write `#[code = 4005]`",
         ],
     );
@@ -43,7 +43,7 @@ const _: () = {
         [
             "the discriminant of `Flooding` is ",
             ", and its close code is ",
-            "\nnote: with a discriminant that differs, `as u16` would give another number than `code()`\nhelp: write the same for both, or remove the discriminant",
+            "\nnote: if both are present they must match: otherwise `as u16` and `code()` differ\nhelp: write the same for both, or remove the discriminant",
         ],
     );
     use __close_codes::assert_first as __assert_first;
@@ -54,8 +54,8 @@ const _: () = {
         2usize,
         [
             "close code ",
-            " of `RateLimited` is taken already, by `",
-            "`\nnote: a code stands for one variant\nhelp: give `RateLimited` a code of its own: `#[code = 4006]`",
+            " of `RateLimited` already decodes as `",
+            "`\nnote: each code maps to exactly one variant\nhelp: give `RateLimited` a code of its own: `#[code = 4006]`",
         ],
     );
     const _: () = __assert_first(
@@ -64,8 +64,8 @@ const _: () = {
         3usize,
         [
             "close code ",
-            " of `Flooding` is taken already, by `",
-            "`\nnote: a code stands for one variant\nhelp: give `Flooding` a code of its own: `#[code = 4007]`",
+            " of `Flooding` already decodes as `",
+            "`\nnote: each code maps to exactly one variant\nhelp: give `Flooding` a code of its own: `#[code = 4007]`",
         ],
     );
     #[inline]

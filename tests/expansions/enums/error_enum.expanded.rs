@@ -4,20 +4,20 @@ const _: () = {
     use ::close_codes::__private as __close_codes;
     __close_codes::in_editors! {
         const _ : () = { #[doc =
-        "`encode_only`: an error enum: sent, and never decoded."] const fn encode_only()
-        {} }; const _ : () = { #[doc =
+        "`encode_only`: an error enum: its variants may hold data and share a code; they are sent and never decoded."]
+        const fn encode_only() {} }; const _ : () = { #[doc =
         "`reason = \"...\"`: the default reason, at most 123 bytes of UTF-8; `reason = name` is the words of the variant's name. In an error enum, `reason = display` takes the text of `Display`."]
         const fn reason() {} }; const _ : () = { #[doc =
         "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
         const fn reconnect() {} }; const _ : () = { #[doc =
-        "`frame(axum::extract::ws::CloseFrame)`: the conversions into the frame types of WebSocket libraries, and back."]
+        "`frame(axum::extract::ws::CloseFrame)`: conversions into the frame types of WebSocket libraries, and back."]
         const fn frame() {} }; const _ : () = { #[doc =
         "`standard = InternalError`: a code of the protocol, by its name in `Standard`. On an error enum it is the default for variants without their own."]
         const fn standard() {} }; const _ : () = { #[doc =
         "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
         const fn reconnect() {} }; const _ : () = { #[doc =
-        "`forward`: delegates code, reason and `reconnect` to the error inside."] const
-        fn forward() {} };
+        "`forward`: delegates code, reason and `reconnect` to the inner error."] const fn
+        forward() {} };
     }
     use __close_codes::assert_application_code as __assert_application_code;
     use ::core::primitive::u16 as __U16;
@@ -33,7 +33,7 @@ const _: () = {
         [
             "close code ",
             " of `Banned` is not in 3000..=4999",
-            " of `Banned` is retired\nnote: `retired` has numbers that were used once, and an old client or server still takes them for that\nhelp: give the constant another value, or write `#[code = 4002]`",
+            " of `Banned` is retired\nnote: old peers still give a retired code its old meaning\nhelp: give the constant another value, or write `#[code = 4002]`",
             "\nnote: an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)\nhelp: give the constant another value, or write `#[code = 4002]`",
         ],
     );

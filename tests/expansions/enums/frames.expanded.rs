@@ -4,7 +4,7 @@ const _: () = {
     use ::close_codes::__private as __close_codes;
     __close_codes::in_editors! {
         const _ : () = { #[doc =
-        "`frame(axum::extract::ws::CloseFrame)`: the conversions into the frame types of WebSocket libraries, and back."]
+        "`frame(axum::extract::ws::CloseFrame)`: conversions into the frame types of WebSocket libraries, and back."]
         const fn frame() {} };
     }
     #[inline]

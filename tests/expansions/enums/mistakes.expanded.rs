@@ -3,7 +3,7 @@
 const _: () = {
     extern crate core as __core;
     __core::compile_error! {
-        "`#[close_code(...)]` has no key `colour`\nhelp: the keys here are `reason`, `reconnect`, `range`, `retired`, `frame`, `crate`, `display`, `error`, `rename_all`, `without`, `vis`, `try_from_error`, `foreign`, `encode_only`"
+        "`#[close_code(...)]` has no key `colour`\nhelp: the keys here are `reason`, `reconnect`, `range`, `retired`, `frame`, `crate`,\n      `display`, `error`, `rename_all`, `without`, `vis`, `try_from_error`, `foreign`,\n      `encode_only`"
     }
 };
 const _: () = {
@@ -15,13 +15,13 @@ const _: () = {
 const _: () = {
     extern crate core as __core;
     __core::compile_error! {
-        "close code 4001 is assigned to both `SessionExpired` and `Banned` of `Close`\nnote: `SessionExpired` has it first, and a code stands for one variant\nhelp: give `Banned` a code of its own: `#[code = 4010]`"
+        "close code 4001 is assigned to both `SessionExpired` and `Banned` of `Close`\nnote: `SessionExpired` has it first, and each code maps to exactly one variant\nhelp: give `Banned` a code of its own: `#[code = 4010]`"
     }
 };
 const _: () = {
     extern crate core as __core;
     __core::compile_error! {
-        "`RateLimited` of `Close` has no close code\nnote: there is no implicit numbering: a code is part of the interface between server and client\nhelp: write `#[code = 4011]` above it"
+        "`RateLimited` of `Close` has no close code\nnote: no implicit numbering: a code is part of the interface between server and client\nhelp: write `#[code = 4011]` above it"
     }
 };
 const _: () = {
@@ -33,28 +33,28 @@ const _: () = {
 const _: () = {
     extern crate core as __core;
     __core::compile_error! {
-        "`Flooding` is not a unit variant, and a close code has no room for data\nnote: what is received is a number, and the data could not be made from that\nhelp: make it a unit variant: `Flooding`; if `u8` is an enum of close codes, write `#[close_code(nested)]` above it"
+        "`Flooding` is not a unit variant, and a close code has no room for data\nnote: a received close is a number, from which the data cannot be restored\nhelp: make it a unit variant: `Flooding`, or `#[close_code(nested)]` if `u8` is an enum of close codes"
     }
 };
 const _: () = {
     use ::close_codes::__private as __close_codes;
     __close_codes::in_editors! {
         const _ : () = { #[doc =
-        "`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999."]
+        "`range = 4000..=4099`: every code of the enum must lie in this part of 3000..=4999."]
         const fn range() {} }; const _ : () = { mod __keys { #[doc =
         "`reason = \"...\"`: the default reason, at most 123 bytes of UTF-8; `reason = name` is the words of the variant's name. In an error enum, `reason = display` takes the text of `Display`."]
         pub const reason : () = (); #[doc =
         "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
         pub const reconnect : () = (); #[doc =
-        "`range = 4000..=4099`: every code of the enum lies in this part of 3000..=4999."]
+        "`range = 4000..=4099`: every code of the enum must lie in this part of 3000..=4999."]
         pub const range : () = (); #[doc =
-        "`retired(4002, 4010..=4019)`: codes that were used once and must not come back."]
+        "`retired(4002, 4010..=4019)`: retired codes: used once, and never to be used again."]
         pub const retired : () = (); #[doc =
-        "`frame(axum::extract::ws::CloseFrame)`: the conversions into the frame types of WebSocket libraries, and back."]
+        "`frame(axum::extract::ws::CloseFrame)`: conversions into the frame types of WebSocket libraries, and back."]
         pub const frame : () = (); #[doc =
         "`display`: `Display`: the reason, or the name where there is none."] pub const
         display : () = (); #[doc =
-        "`error`: `core::error::Error`; the enum has to be `Debug` and `Display`."] pub
+        "`error`: `core::error::Error`; the enum must be `Debug` and `Display`."] pub
         const error : () = (); #[doc =
         "`rename_all = \"SCREAMING_SNAKE_CASE\"`: the case of what `name` gives, by serde's words."]
         pub const rename_all : () = (); #[doc =
@@ -64,10 +64,10 @@ const _: () = {
         pub const vis : () = (); #[doc =
         "`try_from_error = MyError`: the error of `TryFrom`, which is `From<close_codes::UnknownCode>`."]
         pub const try_from_error : () = (); #[doc =
-        "`foreign(code, reason)`: these attributes belong to another derive here; the long forms in `#[close_code(...)]` are ours."]
+        "`foreign(code, reason)`: these attributes belong to another derive; the long forms in `#[close_code(...)]` still work."]
         pub const foreign : () = (); #[doc =
-        "`encode_only`: an error enum: sent, and never decoded."] pub const encode_only :
-        () = (); } __keys::colour }; const _ : () = { #[doc =
+        "`encode_only`: an error enum: its variants may hold data and share a code; they are sent and never decoded."]
+        pub const encode_only : () = (); } __keys::colour }; const _ : () = { #[doc =
         "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
         const fn reconnect() {} };
     }

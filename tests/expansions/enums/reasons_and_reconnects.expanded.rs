@@ -8,7 +8,7 @@ const _: () = {
         const fn reconnect() {} }; const _ : () = { #[doc =
         "`display`: `Display`: the reason, or the name where there is none."] const fn
         display() {} }; const _ : () = { #[doc =
-        "`error`: `core::error::Error`; the enum has to be `Debug` and `Display`."] const
+        "`error`: `core::error::Error`; the enum must be `Debug` and `Display`."] const
         fn error() {} }; const _ : () = { #[doc =
         "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
         const fn reconnect() {} }; const _ : () = { #[doc =

@@ -2,7 +2,7 @@
 
 const _: () = {
     #[deprecated(
-        note = "3000 is Unauthorized there, and `Login` here\nnote: 3000..=3999 are registered with IANA, so that a code means the same to all (RFC 6455, section 7.4.2)\nhelp: write a code of 4000..=4999, or `#[close_code(registered)]` if Unauthorized is what `Login` means"
+        note = "3000 is Unauthorized there, and `Login` here\nnote: IANA registers 3000..=3999, so that each has one meaning (RFC 6455, section 7.4.2)\nhelp: write a code of 4000..=4999, or `#[close_code(registered)]` if the variant means that"
     )]
     const fn code_3000_is_registered_with_IANA() {}
     code_3000_is_registered_with_IANA()
