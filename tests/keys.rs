@@ -1,11 +1,13 @@
-//! The keys that the macro reads are those of the documentation, each where it says that it stands, and those of the grammar
-//! by which random declarations are made.
+//! The keys that the macro reads are those of the documentation, each where it says that it stands, those of the grammar by
+//! which random declarations are made, and those of the enums with every attribute.
 
 #![allow(dead_code)] // The stages have more than their keys.
 
 include!("stages.rs");
 
 use std::collections::BTreeSet;
+
+use syn_full::{Attribute, Item, ItemEnum};
 
 use crate::keys::{Key, Owner};
 
@@ -34,6 +36,11 @@ const OWNERS: [Owner; 4] = [
 ];
 
 const GRAMMAR: &str = include_str!("never_panics/grammar.txt");
+
+const DECLARED: [&str; 2] = [
+    include_str!("every_attribute.rs"),
+    include_str!("every_frame.rs"),
+];
 
 /// Words of the grammar that are near a key, or that no key can be.
 const NO_KEYS: &[&str] = &[
@@ -66,19 +73,23 @@ fn table<'a>(text: &'a str, heading: &str) -> BTreeSet<&'a str> {
 fn keys_of(row: &str) -> impl Iterator<Item = &str> {
     let cell = row.split("| ").nth(1).unwrap_or_default();
     let codes = cell.split('`').skip(1).step_by(2);
-    codes.flat_map(keys_in).filter(|word| !word.is_empty())
+    codes.flat_map(keys_in)
 }
 
 fn keys_in(code: &str) -> impl Iterator<Item = &str> {
     let list = code.split_once("#[close_code(");
     let list = list.and_then(|(_, rest)| rest.split_once(")]"));
-    let list = list.map_or("", |(list, _)| list);
+    entries(list.map_or("", |(list, _)| list))
+}
+
+/// The first word of each entry.
+fn entries(list: &str) -> impl Iterator<Item = &str> {
     let mut depth = 0;
     let entries = list.split(move |c| {
         depth += i32::from(c == '(') - i32::from(c == ')');
         c == ',' && depth == 0
     });
-    entries.map(first_word)
+    entries.map(first_word).filter(|word| !word.is_empty())
 }
 
 fn first_word(entry: &str) -> &str {
@@ -122,4 +133,56 @@ fn the_grammar_has_each_key() {
     let keys: BTreeSet<_> = words.filter(|word| !NO_KEYS.contains(word)).collect();
     let all: BTreeSet<_> = OWNERS.into_iter().flat_map(names).collect();
     assert_eq!(keys, all);
+}
+
+/// The keys in `#[close_code(...)]`.
+fn keys_on(attributes: &[Attribute]) -> syn_full::Result<BTreeSet<String>> {
+    let ours = attributes
+        .iter()
+        .filter(|it| it.path().is_ident("close_code"));
+    let lists = ours.map(|attribute| Ok(attribute.meta.require_list()?.tokens.to_string()));
+    let lists: Vec<_> = lists.collect::<syn_full::Result<_>>()?;
+    let keys = lists.iter().flat_map(|list| entries(list));
+    Ok(keys.map(str::to_owned).collect())
+}
+
+/// The keys of an enum and of its variants.
+fn keys_of_enum(item: &ItemEnum) -> syn_full::Result<[(Owner, BTreeSet<String>); 2]> {
+    let on_enum = keys_on(&item.attrs)?;
+    let owner = if on_enum.contains(Key::EncodeOnly.name()) {
+        Owner::ErrorEnum
+    } else {
+        Owner::Enum
+    };
+    let variants = item
+        .variants
+        .iter()
+        .flat_map(|variant| variant.attrs.clone());
+    let on_variants = keys_on(&variants.collect::<Vec<_>>())?;
+    Ok([(owner, on_enum), (owner.neighbour(), on_variants)])
+}
+
+#[test]
+fn each_key_is_declared_wherever_it_may_stand() -> syn_full::Result<()> {
+    let mut declared = Vec::new();
+    for text in DECLARED {
+        for item in syn_full::parse_file(text)?.items {
+            if let Item::Enum(item) = item {
+                declared.extend(keys_of_enum(&item)?);
+            }
+        }
+    }
+    for owner in OWNERS {
+        let of_owner = declared.iter().filter(|(it, _)| *it == owner);
+        let keys = of_owner.flat_map(|(_, keys)| keys.iter().map(String::as_str));
+        let mut all = names(owner);
+        // Its value differs between the crates that include the enums.
+        all.remove(Key::Crate.name());
+        if owner == Owner::Enum {
+            // With it, the enum is an error enum.
+            all.remove(Key::EncodeOnly.name());
+        }
+        assert_eq!(keys.collect::<BTreeSet<_>>(), all);
+    }
+    Ok(())
 }

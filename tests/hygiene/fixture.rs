@@ -1,74 +1,10 @@
 // What the derive does, in words that need nothing to be in scope. The crates that include this decide what is.
 
-mod codes {
-    pub const BANNED: ::core::primitive::u16 = 4003;
-    pub const ROOM_CLOSED: ::core::primitive::u16 = 4020;
-}
+extern crate alloc as liballoc;
+extern crate core as libcore;
 
-/// A frame type of a library.
-struct CloseFrame {
-    code: ::core::primitive::u16,
-    reason: ::std::string::String,
-}
-
-/// A frame type of another shape.
-struct CloseReason {
-    code: ::core::primitive::u16,
-    description: ::core::option::Option<::std::string::String>,
-}
-
-#[derive(::close_codes::CloseCode, ::core::fmt::Debug, ::core::cmp::PartialEq)]
-#[close_code(reconnect = backoff, frame(CloseFrame, CloseReason), display, error, retired(4009))]
-enum ChatClose {
-    #[code = 4001]
-    #[reason = "session expired"]
-    #[close_code(reconnect = reauthenticate, also(4002, 4004..=4006))]
-    SessionExpired,
-    #[code(codes::BANNED)]
-    Banned,
-    #[close_code(nested)]
-    Room(RoomClose),
-    #[close_code(other)]
-    Other(::core::primitive::u16),
-}
-
-#[derive(::close_codes::CloseCode, ::core::fmt::Debug, ::core::cmp::PartialEq)]
-#[close_code(frame(CloseFrame, CloseReason), range = 4020..=4029)]
-#[repr(u16)]
-enum RoomClose {
-    Closed = codes::ROOM_CLOSED,
-    #[code(codes::ROOM_CLOSED + 1)]
-    Full = codes::ROOM_CLOSED + 1,
-}
-
-#[derive(::close_codes::CloseCode, ::core::fmt::Debug, ::core::cmp::PartialEq)]
-#[close_code(without(inherent))]
-enum AppClose {
-    #[code = 4003]
-    Banned,
-    #[close_code(other)]
-    Other(::close_codes::AppCode),
-}
-
-#[derive(::close_codes::CloseCode)]
-#[close_code(encode_only, reason = display, frame(CloseFrame, CloseReason))]
-enum RoomError {
-    #[code(codes::BANNED)]
-    Banned { user: ::std::string::String },
-    #[close_code(standard = InternalError, reason = "storage")]
-    Storage,
-    #[close_code(forward)]
-    Close(ChatClose),
-}
-
-impl ::core::fmt::Display for RoomError {
-    fn fmt(&self, out: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        match self {
-            RoomError::Banned { user } => ::core::write!(out, "{user} is banned"),
-            _ => ::core::result::Result::Ok(()),
-        }
-    }
-}
+::core::include!("../every_attribute.rs");
+::core::include!("../every_frame.rs");
 
 /// Each variant is called like something that the expansion could mean.
 #[derive(::close_codes::CloseCode, ::core::fmt::Debug, ::core::cmp::PartialEq)]
@@ -189,25 +125,47 @@ fn decoding() {
     ::std::assert_eq!(received(4020), ChatClose::Room(RoomClose::Closed));
     ::std::assert_eq!(received(4242), ChatClose::Other(4242));
     let received = <AppClose as ::core::convert::TryFrom<::core::primitive::u16>>::try_from;
-    ::std::assert_eq!(received(4003), ::core::result::Result::Ok(AppClose::Banned));
+    ::std::assert_eq!(received(3000), ::core::result::Result::Ok(AppClose::Login));
     ::std::assert!(::core::result::Result::is_ok(&received(4242)));
     ::std::assert!(::core::result::Result::is_err(&received(1006)));
+    let received = <VoiceClose as ::core::convert::TryFrom<::core::primitive::u16>>::try_from;
+    ::std::assert_eq!(
+        received(4014),
+        ::core::result::Result::Ok(VoiceClose::Disconnected)
+    );
+    ::std::assert_eq!(
+        received(4015),
+        ::core::result::Result::Err(NoSuchClose { received: 4015 })
+    );
 }
 
 #[::core::prelude::v1::test]
 fn frames() {
-    let sent: CloseFrame = ::core::convert::From::from(ChatClose::SessionExpired);
-    ::std::assert_eq!((sent.code, sent.reason.as_str()), (4001, "session expired"));
-    let received: ChatClose = ::core::convert::From::from(&sent);
-    ::std::assert_eq!(received, ChatClose::SessionExpired);
-    let sent: CloseReason = ::core::convert::From::from(&RoomClose::Full);
+    let sent: CloseFrame = ::core::convert::From::from(LobbyClose::Closed);
+    ::std::assert_eq!(
+        (sent.code, sent.reason.as_str()),
+        (4100, "the lobby is closed")
+    );
+    let received: LobbyClose = ::core::convert::From::from(&sent);
+    ::std::assert_eq!(received, LobbyClose::Closed);
+    let sent: CloseReason = ::core::convert::From::from(&GameClose::Over);
     ::std::assert_eq!(sent.description, ::core::option::Option::None);
-    let received: ::core::result::Result<RoomClose, _> = ::core::convert::TryFrom::try_from(&sent);
-    ::std::assert_eq!(received, ::core::result::Result::Ok(RoomClose::Full));
-    let sent: CloseReason = ChatClose::Banned.with_reason("for a day").into_frame();
+    let received: ::core::result::Result<GameClose, _> = ::core::convert::TryFrom::try_from(&sent);
+    ::std::assert_eq!(received, ::core::result::Result::Ok(GameClose::Over));
+    let sent: CloseReason = LobbyClose::Closed.with_reason("for a day").into_frame();
     ::std::assert_eq!(
         (sent.code, sent.description.as_deref()),
-        (4003, ::core::option::Option::Some("for a day"))
+        (4100, ::core::option::Option::Some("for a day"))
+    );
+    let unknown = CloseFrame {
+        code: 1001,
+        reason: ::core::default::Default::default(),
+    };
+    let received: ::core::result::Result<MatchClose, _> =
+        ::core::convert::TryFrom::try_from(&unknown);
+    ::std::assert_eq!(
+        received,
+        ::core::result::Result::Err(NoSuchClose { received: 1001 })
     );
 }
 
@@ -226,15 +184,39 @@ fn texts() {
 
 #[::core::prelude::v1::test]
 fn error_enums() {
-    let banned = RoomError::Banned {
-        user: ::std::borrow::ToOwned::to_owned("mallory"),
-    };
-    ::std::assert_eq!(banned.code(), codes::BANNED);
-    ::std::assert_eq!(banned.reason().as_str(), "mallory is banned");
+    let missing = RoomError::NoSuchRoom { number: 7 };
+    ::std::assert_eq!(missing.code(), 4040);
+    ::std::assert_eq!(missing.reason().as_str(), "there is no room 7");
     ::std::assert_eq!(RoomError::Storage.code(), 1011);
-    let close = RoomError::Close(ChatClose::SessionExpired);
-    let sent: CloseFrame = ::core::convert::From::from(&close);
-    ::std::assert_eq!((sent.code, sent.reason.as_str()), (4001, "session expired"));
+    let banned = RoomError::Close(ChatClose::Banned);
+    ::std::assert_eq!(banned.code(), codes::BANNED);
+    ::std::assert_eq!(LoginError::Forged.code(), 4043);
+    let data = AnyError::<ChatClose, 2>::Data(&[1, 2], "data");
+    ::std::assert_eq!(data.code(), 1011);
+}
+
+#[::core::prelude::v1::test]
+fn frames_of_errors() {
+    let missing = LobbyError::NoSuchGame {
+        name: ::std::borrow::ToOwned::to_owned("chess"),
+    };
+    let sent: CloseReason = ::core::convert::From::from(&missing);
+    ::std::assert_eq!(
+        (sent.code, sent.description.as_deref()),
+        (
+            4140,
+            ::core::option::Option::Some("the lobby has no such game")
+        )
+    );
+    let closed = LobbyError::Close(LobbyClose::Closed);
+    let sent: CloseFrame = ::core::convert::From::from(&closed);
+    ::std::assert_eq!(
+        (sent.code, sent.reason.as_str()),
+        (4100, "the lobby is closed")
+    );
+    let inner: GameError<'_, _, 0> = GameError::Inner { error: closed };
+    let sent: CloseFrame = ::core::convert::From::from(inner);
+    ::std::assert_eq!(sent.code, 4100);
 }
 
 #[::core::prelude::v1::test]

@@ -13,46 +13,34 @@
 
 use core::fmt;
 
-use close_codes::{AppCode, CloseCode};
+use close_codes::CloseCode;
 
-/// A constant.
-const BANNED: u16 = 4003;
-
-/// Codes of every kind.
+/// An expression that clippy would simplify.
 #[derive(CloseCode, Clone, Copy, Debug, PartialEq, Eq)]
-#[close_code(display, error, range = 4000..=4999, retired(4002))]
-pub enum ChatClose {
-    /// A literal.
-    #[code = 4001]
-    #[reason = "session expired"]
-    #[close_code(reconnect = never, also(4004))]
-    SessionExpired,
-    /// An expression that clippy would simplify.
-    #[code(BANNED + 0)]
+pub enum Simplified {
+    /// A constant.
+    #[code(codes::BANNED + 0)]
     Banned,
-    /// A code of the protocol.
-    #[close_code(standard = NormalClosure)]
-    Bye,
-    /// The rest.
-    #[close_code(other)]
-    Other(AppCode),
 }
 
-/// An error with parameters.
+/// A reason with parameters.
 #[derive(CloseCode, Debug)]
 #[close_code(encode_only, reason = display)]
-pub enum RoomError<T: fmt::Debug> {
+pub enum Shown<T: fmt::Debug> {
     /// A constant in parentheses.
-    #[code((BANNED))]
+    #[code((codes::BANNED))]
     Banned(T),
     /// One that is forwarded.
     #[close_code(forward)]
     Chat(ChatClose),
 }
 
-impl<T: fmt::Debug> fmt::Display for RoomError<T> {
+impl<T: fmt::Debug> fmt::Display for Shown<T> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("banned")
     }
 }
+
+include!("../every_attribute.rs");
+include!("../every_frame.rs");

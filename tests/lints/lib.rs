@@ -65,11 +65,17 @@
     clippy::pub_with_shorthand,
     reason = "matters of taste in the declarations"
 )]
+#![allow(
+    clippy::absolute_paths,
+    reason = "the declarations that are included need nothing in scope"
+)]
 #![allow(unknown_lints, reason = "older toolchains do not know all of them")]
 
-extern crate alloc;
+extern crate alloc as liballoc;
+extern crate core as libcore;
 
-pub mod codes;
-pub mod errors;
+pub mod deprecated_hidden_private;
 pub mod forbidden;
-pub mod frames;
+
+include!("../every_attribute.rs");
+include!("../every_frame.rs");

@@ -1,65 +1,13 @@
 //! What a device without an operating system does with close codes: no `std`, and nothing that allocates.
 #![no_std]
 
-use close_codes::{AppCode, CloseCode, CloseCodes, CloseFrame, FrameError, Reason, Received};
-use close_codes::{Reconnect, Standard, ToClose};
+extern crate core as libcore;
 
-const BANNED: u16 = 4003;
+use close_codes::{
+    CloseCodes, CloseFrame, FrameError, Reason, Received, Reconnect, Standard, ToClose,
+};
 
-/// Why the server hangs up.
-#[derive(CloseCode, Clone, Copy, Debug, PartialEq)]
-#[close_code(display, error, reconnect = backoff, retired(4007))]
-pub enum ChatClose {
-    /// The session token has expired.
-    #[code = 4001]
-    #[reason = "session expired"]
-    #[close_code(reconnect = reauthenticate, also(4002))]
-    SessionExpired,
-    /// A moderator removed the user.
-    #[code(BANNED)]
-    Banned,
-    /// What a room says.
-    #[close_code(nested)]
-    Room(RoomClose),
-    /// Anything that is not known yet.
-    #[close_code(other)]
-    Other(AppCode),
-}
-
-/// Why a room is left.
-#[derive(CloseCode, Clone, Copy, Debug, PartialEq)]
-#[repr(u16)]
-pub enum RoomClose {
-    /// It has been closed.
-    Closed = 4020,
-}
-
-/// What can go wrong.
-#[derive(CloseCode, Clone, Copy, Debug, PartialEq)]
-#[close_code(encode_only, reason = display)]
-pub enum DeviceError {
-    /// A sensor gives no value.
-    #[code = 4040]
-    Sensor(u8),
-    /// The battery is empty.
-    #[close_code(standard = GoingAway)]
-    Battery,
-    /// Another endpoint's close, passed on.
-    #[close_code(forward)]
-    Chat(ChatClose),
-}
-
-impl core::fmt::Display for DeviceError {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        match self {
-            Self::Sensor(number) => write!(f, "sensor {number} is silent"),
-            Self::Battery => f.write_str("the battery is empty"),
-            Self::Chat(close) => close.fmt(f),
-        }
-    }
-}
-
-impl core::error::Error for DeviceError {}
+include!("../every_attribute.rs");
 
 /// The number of the first check that fails, or 0.
 #[must_use]
@@ -73,12 +21,12 @@ pub fn failed() -> i32 {
 
 fn conversions() -> bool {
     ChatClose::SessionExpired.parts() == (4001, "session expired")
-        && ChatClose::try_from(4002) == Ok(ChatClose::SessionExpired)
+        && ChatClose::from(4002) == ChatClose::SessionExpired
         && ChatClose::from_code(4020) == Some(ChatClose::Room(RoomClose::Closed))
-        && ChatClose::from_code(4242).map(u16::from) == Some(4242)
-        && ChatClose::try_from(1006).is_err()
+        && AppClose::from_code(4242).map(u16::from) == Some(4242)
+        && AppClose::try_from(1006).is_err()
         && ChatClose::Banned.reconnect() == Some(Reconnect::Backoff)
-        && ChatClose::TABLE.len() == 3
+        && ChatClose::TABLE.len() == 7
 }
 
 fn frames() -> Result<bool, FrameError> {
@@ -93,11 +41,12 @@ fn frames() -> Result<bool, FrameError> {
 }
 
 fn received() -> bool {
-    let received = Received::<ChatClose>::from;
-    received(4003) == Received::Known(ChatClose::Banned)
+    let received = Received::<AppClose>::from;
+    received(3000) == Received::Known(AppClose::Login)
         && received(1001) == Received::Standard(Standard::GoingAway)
         && received(2000) == Received::Illegal(2000)
-        && Received::<ChatClose>::from_payload(b"") == Ok(Received::NoStatus)
+        && Received::<AppClose>::from_payload(b"") == Ok(Received::NoStatus)
+        && Received::from(4003) == Received::Known(ChatClose::Banned)
 }
 
 fn errors() -> bool {
@@ -105,7 +54,10 @@ fn errors() -> bool {
         let close = error.to_close();
         (close.code(), *close.reason())
     };
-    asked(&DeviceError::Sensor(7)) == (4040, Reason::new("sensor 7 is silent"))
-        && asked(&DeviceError::Battery) == (1001, Reason::new("the battery is empty"))
-        && asked(&DeviceError::Chat(ChatClose::Banned)) == (4003, Reason::new(""))
+    let data = AnyError::<ChatClose, 0>::Data(&[], "");
+    asked(&RoomError::NoSuchRoom { number: 7 }) == (4040, Reason::new("there is no room 7"))
+        && asked(&RoomError::Storage) == (1011, Reason::new("the room is closed"))
+        && asked(&RoomError::Close(ChatClose::Banned)) == (4003, Reason::new(""))
+        && asked(&LoginError::Forged) == (4043, Reason::new(""))
+        && asked(&data) == (1011, Reason::new(""))
 }
