@@ -1,6 +1,6 @@
 // Enums that together have each key of `#[close_code(...)]` on whatever it may stand on, but for `crate` and `frame`. The
-// crates that include this decide what is in scope: nothing here needs the prelude. They have `core` as `libcore`, since in
-// edition 2015 `::core` is for the macro alone to find.
+// crates that include this decide what is in scope: nothing here needs the prelude. They import `core` as `libcore`, because
+// an `extern crate core` would hide from edition 2015 a `::core` of the macro that is not found there.
 
 /// Constants.
 pub mod codes {

@@ -1,5 +1,5 @@
-// The frame types of libraries, and enums with `frame` beside the keys that change its conversions. It stands beside
-// `every_attribute.rs`, where `alloc` is `liballoc`.
+// The frame types of libraries, and enums with `frame` beside the keys that change its conversions. The crates that include
+// this have `every_attribute.rs` beside it, and import `alloc` as `liballoc`.
 
 /// A frame type like that of tungstenite.
 #[derive(
