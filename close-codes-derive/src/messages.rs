@@ -741,6 +741,15 @@ pub fn frames_expected(found: &Tokens) -> String {
     )
 }
 
+pub fn shape_expected(path: &str) -> String {
+    without_note(
+        "a frame type has a code and a reason, a code and a description, or is a code",
+        format!(
+            "write `{path} {{ code, reason }}`, `{path} {{ code, description }}` or `{path}(code)`"
+        ),
+    )
+}
+
 pub fn too_deep() -> String {
     without_note(
         "this type is nested too deeply",

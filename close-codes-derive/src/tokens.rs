@@ -50,6 +50,17 @@ impl Tokens {
         })
     }
 
+    /// A path, and the group behind it, as in `path { ... }` and `path(...)`.
+    pub fn split_shape(mut self) -> (Self, Option<Group>) {
+        match self.0.pop() {
+            Some(TokenTree::Group(group)) if !self.0.is_empty() => (self, Some(group)),
+            last => {
+                self.0.extend(last);
+                (self, None)
+            }
+        }
+    }
+
     /// The last identifier among them.
     pub fn last_word(&self) -> Option<String> {
         let mut words = self.0.iter().rev().filter_map(|tree| match tree {

@@ -6,6 +6,7 @@ use std::fmt::Display;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::ToTokens;
 use syn::parse::{Parse, ParseStream, Parser};
+use syn::punctuated::Punctuated;
 use syn::{Lit, LitInt, Macro, Path, Token, Type, Visibility};
 
 use crate::cases::Case;
@@ -62,6 +63,50 @@ pub struct WrittenRange {
 pub struct Frame {
     pub path: Path,
     pub place: Place,
+    pub shape: Shape,
+}
+
+/// What a frame type is made of.
+#[derive(Clone, Copy)]
+pub enum Shape {
+    /// `{ code, reason }`: tungstenite, axum, twilight.
+    Reason,
+    /// `{ code, description: Option<_> }`: actix, ntex, http-ws.
+    Description,
+    /// The code alone, `From<u16>`: the code types of these libraries.
+    Code,
+}
+
+impl Shape {
+    /// What is said behind the path.
+    fn said(group: &Group) -> Option<Self> {
+        let words = |input: ParseStream| Punctuated::<Ident, Token![,]>::parse_terminated(input);
+        let words = words.parse2(group.stream()).ok()?;
+        let words: Vec<_> = words.iter().map(Ident::to_string).collect();
+        let words: Vec<_> = words.iter().map(String::as_str).collect();
+        match (group.delimiter(), words.as_slice()) {
+            (Delimiter::Brace, ["code", "reason"]) => Some(Self::Reason),
+            (Delimiter::Brace, ["code", "description"]) => Some(Self::Description),
+            (Delimiter::Parenthesis, ["code"]) => Some(Self::Code),
+            _ => None,
+        }
+    }
+
+    /// What libraries have by such a name.
+    fn of(path: &Path) -> Self {
+        match path.segments.last() {
+            Some(last) if last.ident == "CloseReason" => Self::Description,
+            Some(last) if last.ident == "CloseCode" => Self::Code,
+            _ => Self::Reason,
+        }
+    }
+}
+
+impl Frame {
+    fn new(path: Path, place: Place) -> Self {
+        let shape = Shape::of(&path);
+        Self { path, place, shape }
+    }
 }
 
 /// Where a reason comes from.
@@ -438,7 +483,7 @@ pub fn frames(entry: &Entry, reports: &mut Reports) -> Parsed<Vec<Frame>> {
     if let Argument::Equals(value) = &entry.argument {
         let place = entry.place_of(value);
         reports.error(place, messages::frames_expected(value));
-        frames.extend(path_meant(value).map(|path| Frame { path, place }));
+        frames.extend(path_meant(value).map(|path| Frame::new(path, place)));
     } else if let Some(list) = items(entry, reports, || {
         messages::frames_expected(&Tokens::default())
     }) {
@@ -455,10 +500,20 @@ fn read_frame(
     entry: &Entry,
     reports: &mut Reports,
 ) -> syn::Result<Option<Frame>> {
-    let tokens = parse_value(input)?;
+    let (tokens, shape) = parse_value(input)?.split_shape();
     let place = entry.place_of(&tokens);
     if let Ok(path) = tokens.parse::<Path>() {
-        return Ok(Some(Frame { path, place }));
+        let frame = Frame::new(path, place);
+        let shape = shape.map_or(Some(frame.shape), |group| {
+            let said = Shape::said(&group);
+            if said.is_none() {
+                let path = source(&frame.path);
+                reports.error(entry.place_of(&group), messages::shape_expected(&path));
+            }
+            said
+        });
+        let shape = shape.unwrap_or(frame.shape);
+        return Ok(Some(Frame { shape, ..frame }));
     }
     let text = if tokens.is_too_deep() {
         messages::too_deep()
@@ -466,7 +521,7 @@ fn read_frame(
         messages::frames_expected(&tokens)
     };
     reports.error(place, text);
-    Ok(path_meant(&tokens).map(|path| Frame { path, place }))
+    Ok(path_meant(&tokens).map(|path| Frame::new(path, place)))
 }
 
 fn path_meant(tokens: &Tokens) -> Option<Path> {

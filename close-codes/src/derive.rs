@@ -63,6 +63,7 @@
 /// | written | meaning |
 /// |---|---|
 /// | `#[close_code(frame(PATH, ...))]` | conversions into the frame types of WebSocket libraries, and back; needs `alloc` ([sending](crate::guide::sending)) |
+/// | `#[close_code(frame(PATH { code, description }))]`, `#[close_code(frame(PATH(code)))]` | the same, for a type whose name does not tell what it is made of: without these, a `CloseReason` has a code and a description, a `CloseCode` is a code, and all others have a code and a reason |
 /// | `#[close_code(range = 4000..=4099)]` | every code must lie in this part of 3000..=4999, except those of the protocol |
 /// | `#[close_code(retired(4002, 4010..=4019))]` | retired codes: used once, and never to be used again |
 /// | `#[close_code(reconnect = ...)]` | default for variants without their own `reconnect` |

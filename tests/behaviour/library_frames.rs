@@ -285,3 +285,74 @@ fn two_enums_may_name_the_same_frame_by_any_path() {
     assert_eq!(Frame::from(Imported::Kicked), borrowed::frame(4001, ""));
     assert_eq!(Frame::from(Aliased::Idle), borrowed::frame(4002, ""));
 }
+
+mod of_another_name {
+    #[derive(Debug, PartialEq)]
+    pub struct Goodbye {
+        pub code: u16,
+        pub description: Option<String>,
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum CloseCode {
+        Normal,
+        Library(u16),
+    }
+
+    impl From<u16> for CloseCode {
+        fn from(code: u16) -> Self {
+            match code {
+                1000 => Self::Normal,
+                code => Self::Library(code),
+            }
+        }
+    }
+
+    impl From<CloseCode> for u16 {
+        fn from(code: CloseCode) -> Self {
+            match code {
+                CloseCode::Normal => 1000,
+                CloseCode::Library(code) => code,
+            }
+        }
+    }
+
+    pub type Status = CloseCode;
+}
+
+#[test]
+fn a_shape_that_the_name_does_not_tell_is_said() {
+    use of_another_name::{CloseCode as Code, Goodbye, Status};
+
+    #[derive(CloseCode, Debug, PartialEq)]
+    #[close_code(frame(of_another_name::Goodbye { code, description }, Status(code)))]
+    enum Close {
+        #[code = 4001]
+        #[reason = "kicked"]
+        Kicked,
+        #[close_code(standard = NormalClosure)]
+        Bye,
+    }
+
+    #[derive(CloseCode)]
+    #[close_code(encode_only, frame(of_another_name::CloseCode))]
+    enum Failure {
+        #[code = 4002]
+        Late,
+        #[close_code(forward)]
+        Close(Close),
+    }
+
+    let goodbye = Goodbye::from(Close::Kicked);
+    assert_eq!(
+        (goodbye.code, goodbye.description.as_deref()),
+        (4001, Some("kicked"))
+    );
+    assert_eq!(Goodbye::from(Close::Bye).description, None);
+    assert_eq!(Code::from(&Close::Kicked), Code::Library(4001));
+    assert_eq!(Code::from(Close::Bye), Code::Normal);
+    assert_eq!(Close::try_from(&Code::Library(4001)), Ok(Close::Kicked));
+    assert!(Close::try_from(&Code::Library(4242)).is_err());
+    assert_eq!(Code::from(Failure::Late), Code::Library(4002));
+    assert_eq!(Code::from(Failure::Close(Close::Bye)), Code::Normal);
+}

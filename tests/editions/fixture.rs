@@ -4,8 +4,6 @@
 extern crate alloc as liballoc;
 extern crate close_codes;
 extern crate core as libcore;
-// The conversions with `try_from_error` need it in edition 2015: a fault. It goes when that is mended.
-extern crate core;
 
 use close_codes::{CloseCode, Reconnect};
 

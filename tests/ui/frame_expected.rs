@@ -22,6 +22,14 @@ enum Close {
 }
 
 #[derive(CloseCode)]
+#[close_code(frame(library::CloseFrame { code, text }))]
+//~                                    ^^^^^^^^^^^^^^ write `library::CloseFrame { code, reason }`
+enum Shape {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
 #[close_code(frame)]
 //~          ^^^^^ `frame` takes the paths of frame types
 enum Nothing {

@@ -63,7 +63,7 @@ impl Expansion<'_> {
     fn impls(&self) -> TokenStream {
         let index = self.index();
         let from_code = self.decode();
-        let has = |half| !self.model.without.contains(&half);
+        let has = |omit| !self.model.without.contains(&omit);
         let accessors = self.accessors();
         let inherent = has(Omit::Inherent).then(|| self.inherent(&accessors));
         let close_codes = self.close_codes(&accessors);
@@ -716,9 +716,14 @@ impl Expansion<'_> {
         let mut error = quote!(#close_codes::UnknownCode);
         let mut unknown = quote!(#error::new(__code, #name));
         if let Some((own, place)) = self.try_from_error() {
-            // rustc says at the type that it is not made of an `UnknownCode`.
-            let from = place.at(&quote!(<#own as ::core::convert::From<#error>>::from));
-            unknown = quote!(#from(#unknown));
+            // rustc says at the type that it is not made of an `UnknownCode`. The path of the trait is not the user's, whose
+            // edition may have another `::core`.
+            let from = place.at(&quote!(<#own as __From<#error>>::from));
+            unknown = quote!({
+                use ::core::convert::From as __From;
+
+                #from(#unknown)
+            });
             error = own;
         }
         let items = quote! {

@@ -60,7 +60,7 @@ fn displays(model: &Enum) -> Option<Place> {
 
 impl Expansion<'_> {
     fn impls(&self) -> TokenStream {
-        let has = |half| !self.model.without.contains(&half);
+        let has = |omit| !self.model.without.contains(&omit);
         let accessors = self.accessors();
         let inherent = has(Omit::Inherent).then(|| self.inherent(&accessors));
         let to_close = self.to_close();
@@ -82,15 +82,19 @@ impl Expansion<'_> {
             close_codes,
             ty,
             parameters,
-            bounds,
             ..
         } = &self.context;
         let displayed = place.at(&quote!(__display(__this)));
         let this = place.at(&quote!(__this));
+        let (parameters, ty) = if parameters.is_empty() {
+            (TokenStream::new(), ty.clone())
+        } else {
+            (quote!(<__Enum: ::core::fmt::Display>), quote!(__Enum))
+        };
         quote! {
             use #close_codes::display as __display;
 
-            fn __displayed #parameters(#this: &#ty) -> #close_codes::Reason #bounds {
+            fn __displayed #parameters(#this: &#ty) -> #close_codes::Reason {
                 #displayed
             }
         }

@@ -5,29 +5,11 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
-use syn::Path;
 
 use crate::expansion::context::ImplContext;
 use crate::model::Enum;
 use crate::tokens::Place;
-use crate::values::Frame;
-
-/// Where a frame type has the reason.
-enum Shape {
-    /// `{ code, reason }`: tungstenite, axum, twilight.
-    CloseFrame,
-    /// `{ code, description: Option<_> }`: actix, ntex, http-ws.
-    CloseReason,
-}
-
-impl Shape {
-    fn of(path: &Path) -> Self {
-        match path.segments.last() {
-            Some(last) if last.ident == "CloseReason" => Self::CloseReason,
-            _ => Self::CloseFrame,
-        }
-    }
-}
+use crate::values::{Frame, Shape};
 
 /// How long a text lives that a frame is made of.
 #[derive(Clone, Copy)]
@@ -134,10 +116,15 @@ pub fn inherent(model: &Enum, context: &ImplContext) -> Option<TokenStream> {
 
 /// A value of the frame type.
 pub fn make(frame: &Frame, reason: &TokenStream, code: &TokenStream, text: Text) -> TokenStream {
-    let code_field = frame.place.at(&quote!(code));
-    let (reason_field, reason) = match Shape::of(&frame.path) {
-        Shape::CloseFrame => (frame.place.at(&quote!(reason)), convert(reason, text)),
-        Shape::CloseReason => {
+    let (code_at, into) = (
+        frame.place.at(&quote!(__code)),
+        frame.place.at(&quote!(__Into::into(__code))),
+    );
+    let code = quote!(match #code { #code_at => #into });
+    let (reason_field, reason) = match frame.shape {
+        Shape::Code => return code,
+        Shape::Reason => (frame.place.at(&quote!(reason)), convert(reason, text)),
+        Shape::Description => {
             let some = convert(&quote!(__reason), text);
             let reason = quote! {
                 match #reason {
@@ -148,14 +135,11 @@ pub fn make(frame: &Frame, reason: &TokenStream, code: &TokenStream, text: Text)
             (frame.place.at(&quote!(description)), reason)
         }
     };
+    let code_field = frame.place.at(&quote!(code));
     let constructor = frame.place.at(&quote!(__Frame));
-    let (code_at, into) = (
-        frame.place.at(&quote!(__code)),
-        frame.place.at(&quote!(__Into::into(__code))),
-    );
     quote! {
         #constructor {
-            #code_field: match #code { #code_at => #into },
+            #code_field: #code,
             #reason_field: #reason,
         }
     }
@@ -172,6 +156,12 @@ fn convert(reason: &TokenStream, text: Text) -> TokenStream {
 
 /// The code of the frame that is called `__source`.
 pub fn code_of(frame: &Frame) -> TokenStream {
-    let code = frame.place.at(&quote!(code));
-    quote!(::core::convert::Into::into(::core::clone::Clone::clone(&__source.#code)))
+    let code = match frame.shape {
+        Shape::Code => frame.place.at(&quote!(__source)),
+        Shape::Reason | Shape::Description => {
+            let code = frame.place.at(&quote!(code));
+            quote!(&__source.#code)
+        }
+    };
+    quote!(::core::convert::Into::into(::core::clone::Clone::clone(#code)))
 }

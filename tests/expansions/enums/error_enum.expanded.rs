@@ -38,11 +38,9 @@ const _: () = {
         ],
     );
     use __close_codes::display as __display;
-    fn __displayed<'a, T: Source>(__this: &RoomError<'a, T>) -> __close_codes::Reason
-    where
-        RoomError<'a, T>: ::core::fmt::Display,
-        ChatClose: __close_codes::ToClose,
-    {
+    fn __displayed<__Enum: ::core::fmt::Display>(
+        __this: &__Enum,
+    ) -> __close_codes::Reason {
         __display(__this)
     }
     const _: () = {
