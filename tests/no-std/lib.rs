@@ -1,5 +1,6 @@
 //! What a device without an operating system does with close codes: no `std`, and nothing that allocates.
 #![no_std]
+#![forbid(unsafe_code)]
 
 extern crate core as libcore;
 

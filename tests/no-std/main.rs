@@ -6,11 +6,19 @@
 use core::panic::PanicInfo;
 
 // It starts the program.
+#[cfg(target_os = "linux")]
 #[link(name = "c")]
 extern "C" {}
 
+/// Starts the program on a device, and tells the debugger or emulator how it ends.
+#[cfg(target_os = "none")]
 #[no_mangle]
-pub extern "C" fn main() -> i32 {
+extern "C" fn _start() -> ! {
+    semihosting::process::exit(main())
+}
+
+#[no_mangle]
+extern "C" fn main() -> i32 {
     close_codes_no_std::failed()
 }
 
@@ -21,4 +29,4 @@ fn panic(_: &PanicInfo<'_>) -> ! {
 
 // What was compiled of `core` for unwinding names it, and nothing unwinds.
 #[no_mangle]
-pub extern "C" fn rust_eh_personality() {}
+extern "C" fn rust_eh_personality() {}
