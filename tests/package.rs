@@ -5,7 +5,7 @@ use std::process::{Command, Output};
 use std::{fs, io};
 
 /// The folder of the package.
-pub struct Package(PathBuf);
+pub struct Package(pub PathBuf);
 
 impl Package {
     /// Writes a package of this edition that depends on `close-codes` and has these targets.
