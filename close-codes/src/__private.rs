@@ -9,8 +9,8 @@ pub use crate::lock::{assert_locked, is_update, LockFile};
 pub use crate::tables::{all, own_table, retired, table};
 pub use crate::tree::{Size, Tree};
 pub use crate::{
-    __expression as expression, __in_editors as in_editors, AppCode, Close, CloseCodes, Entry,
-    Reason, Reconnect, ToClose, ToFrame, UnknownCode, WithReason,
+    __expression as expression, AppCode, Close, CloseCodes, Entry, Reason, Reconnect, ToClose,
+    ToFrame, UnknownCode, WithReason,
 };
 
 /// The slot of a code in a table that begins with the slot of the `first`; outside of the table a number that is in no slot.
@@ -57,22 +57,4 @@ macro_rules! __expression {
     ($expression:expr) => {
         $expression
     };
-}
-
-/// Items that editors look at, and no compiler.
-#[cfg(rust_analyzer)]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __in_editors {
-    ($($items:tt)*) => {
-        $($items)*
-    };
-}
-
-/// Items that editors look at, and no compiler.
-#[cfg(not(rust_analyzer))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __in_editors {
-    ($($items:tt)*) => {};
 }

@@ -10,6 +10,8 @@ mod frames;
 mod slots;
 mod table;
 
+use std::env;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
@@ -33,7 +35,7 @@ pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
 /// user it is an error.
 fn enclose(impls: &TokenStream, model: &Enum, context: &ImplContext) -> TokenStream {
     let warnings = model.warnings.iter().map(warning);
-    let in_editors = in_editors(&model.keys, &context.close_codes);
+    let in_editors = in_editors(&model.keys);
     let lints = lint_levels(&model.item.attributes);
     let crate_path = &context.crate_path;
     // rustc says at the path what is wrong with it, and says it once.
@@ -94,17 +96,19 @@ fn warning(warning: &Warning) -> TokenStream {
     }
 }
 
-/// What editors show: the documentation of a key, where the user points at it, and for a word that is no key, those to complete
-/// it with. No compiler sees this.
-fn in_editors(words: &[WrittenKey], close_codes: &TokenStream) -> TokenStream {
-    if words.is_empty() {
+/// What rust-analyzer shows: the documentation of a key, where the user points at it, and for a word that is no key, those to
+/// complete it with. No compiler sees this.
+fn in_editors(words: &[WrittenKey]) -> TokenStream {
+    // rust-analyzer expands macros in a process that does not start without this variable. Its `cfg(rust_analyzer)` does not
+    // do: a dependency from a registry is without it, and in the user's crate rustc warns of it.
+    if env::var_os("RUST_ANALYZER_INTERNALS_DO_NOT_USE").is_none() {
         return TokenStream::new();
     }
     let words = words.iter().map(|word| match word {
         WrittenKey::Known(key, ident) => hover(*key, ident),
         WrittenKey::Unknown(owner, ident) => completion(*owner, ident),
     });
-    quote!(#close_codes::in_editors! { #(#words)* })
+    quote!(#(#words)*)
 }
 
 fn hover(key: Key, ident: &Ident) -> TokenStream {

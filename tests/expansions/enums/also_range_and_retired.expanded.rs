@@ -2,15 +2,6 @@
 
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    __close_codes::in_editors! {
-        const _ : () = { #[doc =
-        "`range = 4000..=4099`: every code of the enum must lie in this part of 3000..=4999."]
-        const fn range() {} }; const _ : () = { #[doc =
-        "`retired(4002, 4010..=4019)`: retired codes: used once, and never to be used again."]
-        const fn retired() {} }; const _ : () = { #[doc =
-        "`also(4006, 4009..=4011)`: other codes that decode to this variant; never sent."]
-        const fn also() {} };
-    }
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {

@@ -2,15 +2,6 @@
 
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    __close_codes::in_editors! {
-        const _ : () = { #[doc =
-        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
-        const fn reconnect() {} }; const _ : () = { #[doc =
-        "`other`: the catch-all, which holds the number: `Other(u16)` or `Other(close_codes::AppCode)`."]
-        const fn other() {} }; const _ : () = { #[doc =
-        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
-        const fn reconnect() {} };
-    }
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {

@@ -2,11 +2,6 @@
 
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    __close_codes::in_editors! {
-        const _ : () = { #[doc =
-        "`also(4006, 4009..=4011)`: other codes that decode to this variant; never sent."]
-        const fn also() {} };
-    }
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {

@@ -2,13 +2,6 @@
 
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    __close_codes::in_editors! {
-        const _ : () = { #[doc =
-        "`range = 4000..=4099`: every code of the enum must lie in this part of 3000..=4999."]
-        const fn range() {} }; const _ : () = { #[doc =
-        "`retired(4002, 4010..=4019)`: retired codes: used once, and never to be used again."]
-        const fn retired() {} };
-    }
     use __close_codes::assert_application_code as __assert_application_code;
     use ::core::primitive::u16 as __U16;
     const __CODE_0: __U16 = codes::SESSION_EXPIRED;

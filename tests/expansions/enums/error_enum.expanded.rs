@@ -2,23 +2,6 @@
 
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    __close_codes::in_editors! {
-        const _ : () = { #[doc =
-        "`encode_only`: an error enum: its variants may hold data and share a code; they are sent and never decoded."]
-        const fn encode_only() {} }; const _ : () = { #[doc =
-        "`reason = \"...\"`: the default reason, at most 123 bytes of UTF-8; `reason = name` is the words of the variant's name. In an error enum, `reason = display` takes the text of `Display`."]
-        const fn reason() {} }; const _ : () = { #[doc =
-        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
-        const fn reconnect() {} }; const _ : () = { #[doc =
-        "`frame(axum::extract::ws::CloseFrame)`: conversions into the frame types of WebSocket libraries, and back."]
-        const fn frame() {} }; const _ : () = { #[doc =
-        "`standard = InternalError`: a code of the protocol, by its name in `Standard`. On an error enum it is the default for variants without their own."]
-        const fn standard() {} }; const _ : () = { #[doc =
-        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
-        const fn reconnect() {} }; const _ : () = { #[doc =
-        "`forward`: delegates code, reason and `reconnect` to the inner error."] const fn
-        forward() {} };
-    }
     use __close_codes::assert_application_code as __assert_application_code;
     use ::core::primitive::u16 as __U16;
     const __CODE_1: __U16 = codes::BANNED;

@@ -2,11 +2,6 @@
 
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    __close_codes::in_editors! {
-        const _ : () = { #[doc =
-        "`frame(axum::extract::ws::CloseFrame)`: conversions into the frame types of WebSocket libraries, and back."]
-        const fn frame() {} };
-    }
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {

@@ -38,39 +38,6 @@ const _: () = {
 };
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    __close_codes::in_editors! {
-        const _ : () = { #[doc =
-        "`range = 4000..=4099`: every code of the enum must lie in this part of 3000..=4999."]
-        const fn range() {} }; const _ : () = { mod __keys { #[doc =
-        "`reason = \"...\"`: the default reason, at most 123 bytes of UTF-8; `reason = name` is the words of the variant's name. In an error enum, `reason = display` takes the text of `Display`."]
-        pub const reason : () = (); #[doc =
-        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
-        pub const reconnect : () = (); #[doc =
-        "`range = 4000..=4099`: every code of the enum must lie in this part of 3000..=4999."]
-        pub const range : () = (); #[doc =
-        "`retired(4002, 4010..=4019)`: retired codes: used once, and never to be used again."]
-        pub const retired : () = (); #[doc =
-        "`frame(axum::extract::ws::CloseFrame)`: conversions into the frame types of WebSocket libraries, and back."]
-        pub const frame : () = (); #[doc =
-        "`display`: `Display`: the reason, or the name where there is none."] pub const
-        display : () = (); #[doc =
-        "`error`: `core::error::Error`; the enum must be `Debug` and `Display`."] pub
-        const error : () = (); #[doc =
-        "`rename_all = \"SCREAMING_SNAKE_CASE\"`: the case of what `name` gives, by serde's words."]
-        pub const rename_all : () = (); #[doc =
-        "`without(inherent, from, try_from)`: leaves out what would clash with functions of your own or with another derive. Functions and `ALL` go by their names."]
-        pub const without : () = (); #[doc =
-        "`vis = pub(crate)`: the visibility of the functions of the enum and of `ALL`, in place of the enum's own."]
-        pub const vis : () = (); #[doc =
-        "`try_from_error = MyError`: the error of `TryFrom`, which is `From<close_codes::UnknownCode>`."]
-        pub const try_from_error : () = (); #[doc =
-        "`foreign(code, reason)`: these attributes belong to another derive; the long forms in `#[close_code(...)]` still work."]
-        pub const foreign : () = (); #[doc =
-        "`encode_only`: an error enum: its variants may hold data and share a code; they are sent and never decoded."]
-        pub const encode_only : () = (); } __keys::colour }; const _ : () = { #[doc =
-        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
-        const fn reconnect() {} };
-    }
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {

@@ -2,15 +2,6 @@
 
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    __close_codes::in_editors! {
-        const _ : () = { #[doc =
-        "`nested`: another enum of close codes, whose codes are among those of this one."]
-        const fn nested() {} }; const _ : () = { #[doc =
-        "`nested`: another enum of close codes, whose codes are among those of this one."]
-        const fn nested() {} }; const _ : () = { #[doc =
-        "`other`: the catch-all, which holds the number: `Other(u16)` or `Other(close_codes::AppCode)`."]
-        const fn other() {} };
-    }
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {

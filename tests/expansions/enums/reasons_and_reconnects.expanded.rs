@@ -2,19 +2,6 @@
 
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    __close_codes::in_editors! {
-        const _ : () = { #[doc =
-        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
-        const fn reconnect() {} }; const _ : () = { #[doc =
-        "`display`: `Display`: the reason, or the name where there is none."] const fn
-        display() {} }; const _ : () = { #[doc =
-        "`error`: `core::error::Error`; the enum must be `Debug` and `Display`."] const
-        fn error() {} }; const _ : () = { #[doc =
-        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
-        const fn reconnect() {} }; const _ : () = { #[doc =
-        "`reconnect = never`: what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own."]
-        const fn reconnect() {} };
-    }
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {

@@ -9,11 +9,6 @@ const _: () = {
 };
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    __close_codes::in_editors! {
-        const _ : () = { #[doc =
-        "`registered`: this variant means what IANA registered for its code."] const fn
-        registered() {} };
-    }
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {

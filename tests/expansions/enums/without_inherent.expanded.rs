@@ -2,11 +2,6 @@
 
 const _: () = {
     use crate::close_codes::__private as __close_codes;
-    __close_codes::in_editors! {
-        const _ : () = { #[doc =
-        "`without(inherent, from, try_from)`: leaves out what would clash with functions of your own or with another derive. Functions and `ALL` go by their names."]
-        const fn without() {} };
-    }
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {
