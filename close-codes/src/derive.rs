@@ -47,7 +47,7 @@
 /// | `#[code = 4001]` | the code, an integer literal of 3000..=4999 |
 /// | `#[code(PATH)]` | the code as a constant expression of type `u16`, checked when the enum is compiled |
 /// | `Variant = 4001` | an explicit discriminant is the code where there is no `#[code]`; if both are present they must match |
-/// | `#[reason = "..."]` | the default reason, at most 123 bytes of UTF-8 |
+/// | `#[reason = "..."]` | the default reason, at most 123 bytes of UTF-8; on a variant with data, `{{` and `}}` are written for braces |
 /// | `#[close_code(code = 4001, reason = "...")]` | the long form of the two; both forms mix freely |
 /// | `#[close_code(standard = NormalClosure)]` | a code of the protocol, by its name in [`Standard`](crate::Standard); only those that an endpoint may send |
 /// | `#[close_code(also(4006, 4009..=4011))]` | other codes that decode to this variant; never sent ([changing codes](crate::guide::changing_codes)) |
