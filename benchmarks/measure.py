@@ -23,9 +23,9 @@ def build_peers():
     return [*externs, "-L", f"dependency={HERE}/target/release/deps"]
 
 
-def run(command, cwd=None):
+def run(command, cwd=None, env=None):
     """The output of a command; where that fails, the benchmark ends with what it said."""
-    done = subprocess.run(command, text=True, capture_output=True, cwd=cwd)
+    done = subprocess.run(command, text=True, capture_output=True, cwd=cwd, env=env)
     if done.returncode != 0:
         raise SystemExit(f"{' '.join(map(str, command))}\n{done.stderr}")
     return done.stdout
@@ -39,10 +39,10 @@ def source(name, text):
     return path
 
 
-def instructions(command):
-    """All that a command executes."""
-    log = WORK / f"{Path(command[-1]).stem}.log"
-    run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", f"--log-file={log}", *command])
+def instructions(command, log=None, cwd=None, env=None):
+    """All that a command executes, without other commands that it starts."""
+    log = log or WORK / f"{Path(command[-1]).stem}.log"
+    run(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", f"--log-file={log}", *command], cwd, env)
     return int(re.search(r"Collected : (\d+)", log.read_text())[1])
 
 
