@@ -19,6 +19,7 @@ mod payloads;
 mod places;
 mod promises;
 mod range;
+mod real_shapes;
 mod reasons;
 mod reasons_at_run_time;
 mod received;
