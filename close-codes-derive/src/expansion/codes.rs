@@ -485,73 +485,86 @@ impl Expansion<'_> {
     }
 
     fn inherent(&self, accessors: &[Accessor; 4]) -> TokenStream {
-        let ImplContext {
-            vis,
-            close_codes,
-            ty,
-            ..
-        } = &self.context;
-        let constness = self.constness();
-        let has = |item, tokens: TokenStream| self.model.has_inherent(item).then_some(tokens);
-        let [code, reason, ..] = accessors;
-        let (code, reason) = (self.part(code), self.part(reason));
-        let methods = accessors
-            .iter()
-            .filter_map(|accessor| has(accessor.name, accessor.inherent(&quote!(#vis #constness))));
-        let all = has(
-            "ALL",
-            quote! {
-                /// The close codes in the order of their declaration, without a catch-all.
-                #vis const ALL: &'static [#ty] = #close_codes::all::<#ty>();
-            },
-        );
-        let parts = has(
-            "parts",
-            quote! {
-                /// The number and the default reason: what every WebSocket library makes a frame of.
-                #[must_use]
-                #[inline]
-                #vis #constness fn parts(&self) -> (::core::primitive::u16, &'static ::core::primitive::str) {
-                    (#code, #reason)
-                }
-            },
-        );
-        let with_reason = has(
-            "with_reason",
-            quote! {
-                /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
-                #[must_use]
-                #vis fn with_reason<__Reason: ::core::fmt::Display>(
-                    self,
-                    reason: __Reason,
-                ) -> #close_codes::WithReason<#ty> {
-                    #close_codes::CloseCodes::with_reason(self, reason)
-                }
-            },
-        );
-        let from_code = has(
-            "from_code",
-            quote! {
-                /// The value with this code; `None` where there is none.
-                #[must_use]
-                #[inline]
-                #vis #constness fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
-                    __from_code(code)
-                }
-            },
-        );
-        let frame = frames::inherent(self.model, &self.context);
-        let items = quote! {
-            #all
-            #(#methods)*
-            #parts
-            #with_reason
-            #from_code
-            #frame
-        };
+        let (vis, constness) = (&self.context.vis, self.constness());
+        let mut items = self.all();
+        for accessor in accessors {
+            let method = accessor.inherent(&quote!(#vis #constness));
+            items.extend(self.unless_left_out(accessor.name, method));
+        }
+        items.extend(self.parts(accessors));
+        items.extend(self.reason_function());
+        items.extend(self.decoding_function());
+        items.extend(frames::inherent(self.model, &self.context));
         let table = table::document(self.model);
         let inherent = self.context.inherent(&table, &items);
         self.context.named_parameters(&inherent)
+    }
+
+    fn unless_left_out(&self, item: &'static str, tokens: TokenStream) -> TokenStream {
+        if self.model.has_inherent(item) {
+            tokens
+        } else {
+            TokenStream::new()
+        }
+    }
+
+    fn all(&self) -> TokenStream {
+        let (vis, ty, close_codes) = (
+            &self.context.vis,
+            &self.context.ty,
+            &self.context.close_codes,
+        );
+        let all = quote! {
+            /// The close codes in the order of their declaration, without a catch-all.
+            #vis const ALL: &'static [#ty] = #close_codes::all::<#ty>();
+        };
+        self.unless_left_out("ALL", all)
+    }
+
+    fn parts(&self, [code, reason, ..]: &[Accessor; 4]) -> TokenStream {
+        let (vis, constness) = (&self.context.vis, self.constness());
+        let (code, reason) = (self.part(code), self.part(reason));
+        let parts = quote! {
+            /// The number and the default reason: what every WebSocket library makes a frame of.
+            #[must_use]
+            #[inline]
+            #vis #constness fn parts(&self) -> (::core::primitive::u16, &'static ::core::primitive::str) {
+                (#code, #reason)
+            }
+        };
+        self.unless_left_out("parts", parts)
+    }
+
+    fn reason_function(&self) -> TokenStream {
+        let (vis, ty, close_codes) = (
+            &self.context.vis,
+            &self.context.ty,
+            &self.context.close_codes,
+        );
+        let with_reason = quote! {
+            /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
+            #[must_use]
+            #vis fn with_reason<__Reason: ::core::fmt::Display>(
+                self,
+                reason: __Reason,
+            ) -> #close_codes::WithReason<#ty> {
+                #close_codes::CloseCodes::with_reason(self, reason)
+            }
+        };
+        self.unless_left_out("with_reason", with_reason)
+    }
+
+    fn decoding_function(&self) -> TokenStream {
+        let (vis, ty, constness) = (&self.context.vis, &self.context.ty, self.constness());
+        let from_code = quote! {
+            /// The value with this code; `None` where there is none.
+            #[must_use]
+            #[inline]
+            #vis #constness fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
+                __from_code(code)
+            }
+        };
+        self.unless_left_out("from_code", from_code)
     }
 
     /// What a function of the enum gives, also where it is left out.
