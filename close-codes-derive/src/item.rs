@@ -145,7 +145,7 @@ impl Item {
     }
 
     /// The integer type of the discriminants, where `#[repr(...)]` names one.
-    pub fn repr(&self) -> Option<String> {
+    pub fn repr(&self) -> Option<&'static str> {
         const INTEGERS: [&str; 12] = [
             "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
         ];
@@ -157,8 +157,10 @@ impl Item {
             Argument::List(list) => Some(list.stream()),
             _ => None,
         });
-        let mut words = lists.flatten().map(|token| token.to_string());
-        words.find(|word| INTEGERS.contains(&word.as_str()))
+        lists.flatten().find_map(|tree| match tree {
+            TokenTree::Ident(word) => INTEGERS.into_iter().find(|integer| word == integer),
+            _ => None,
+        })
     }
 }
 

@@ -126,7 +126,7 @@ pub fn check_unit(variant: &WrittenVariant, reports: &mut Reports) -> bool {
 
 /// A discriminant is a code, unless its type has no room for one.
 pub fn discriminants_hold_codes(item: &Item) -> bool {
-    !matches!(item.repr().as_deref(), Some("u8" | "i8"))
+    !matches!(item.repr(), Some("u8" | "i8"))
 }
 
 /// A code is one that RFC 6455, section 7.4.2, leaves to applications. Constants are for rustc to check. A code of the protocol is
@@ -646,6 +646,6 @@ pub fn check_discriminant_is_code(
     is_wrong.then(|| Warning {
         place: variant.place,
         function: format!("the_discriminant_of_{}_is_not_its_code", variant.name()),
-        note: messages::no_discriminant(&variant.written_code(), &variant.name(), &repr),
+        note: messages::no_discriminant(&variant.written_code(), &variant.name(), repr),
     })
 }

@@ -144,10 +144,7 @@ fn discriminant(
         return quote!(#name::#variant);
     }
     let value = context.copy_expression(value);
-    let repr = format_ident!(
-        "{}",
-        model.item.repr().unwrap_or_else(|| "isize".to_owned())
-    );
+    let repr = format_ident!("{}", model.item.repr().unwrap_or("isize"));
     quote!({
         const __DISCRIMINANT: ::core::primitive::#repr = #value;
         __DISCRIMINANT
