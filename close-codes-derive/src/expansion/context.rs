@@ -72,11 +72,12 @@ impl<'a> ImplContext<'a> {
         }
     }
 
-    /// The functions of the enum itself, under the table of its codes.
+    /// The functions of the enum itself, under the table of its codes. Only rustdoc reads the table: a long one would cost a
+    /// build as much as the codes themselves.
     pub fn inherent(&self, table: &str, items: &TokenStream) -> TokenStream {
         let (ty, parameters, bounds) = (&self.ty, &self.parameters, &self.bounds);
         quote! {
-            #[doc = #table]
+            #[cfg_attr(doc, doc = #table)]
             #[automatically_derived]
             #[allow(clippy::same_name_method)] // The trait has the same.
             impl #parameters #ty #bounds {

@@ -23,12 +23,10 @@ const _: () = {
     }
     const _: () = {
         use __close_codes::parameters::*;
-        /**| code | variant | also |
-| --- | --- | --- |
-| 4001 | [`SessionExpired`](Self::SessionExpired) | 4004, 4010..=4012 |
-| 4003 | [`Banned`](Self::Banned) |  |
-
-Retired: 4002, 4050..=4059.*/
+        #[cfg_attr(
+            doc,
+            doc = "| code | variant | also |\n| --- | --- | --- |\n| 4001 | [`SessionExpired`](Self::SessionExpired) | 4004, 4010..=4012 |\n| 4003 | [`Banned`](Self::Banned) |  |\n\nRetired: 4002, 4050..=4059."
+        )]
         #[automatically_derived]
         #[allow(clippy::same_name_method)]
         impl Close {

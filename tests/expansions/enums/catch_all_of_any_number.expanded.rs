@@ -28,11 +28,10 @@ const _: () = {
     }
     const _: () = {
         use __close_codes::parameters::*;
-        /**| code | variant | reason | reconnect |
-| --- | --- | --- | --- |
-| 4001 | [`SessionExpired`](Self::SessionExpired) |  | `backoff` |
-| any other | [`Other`](Self::Other) | something else | `never` |
-*/
+        #[cfg_attr(
+            doc,
+            doc = "| code | variant | reason | reconnect |\n| --- | --- | --- | --- |\n| 4001 | [`SessionExpired`](Self::SessionExpired) |  | `backoff` |\n| any other | [`Other`](Self::Other) | something else | `never` |\n"
+        )]
         #[automatically_derived]
         #[allow(clippy::same_name_method)]
         impl Close {

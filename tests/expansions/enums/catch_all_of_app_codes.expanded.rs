@@ -31,11 +31,10 @@ const _: () = {
     }
     const _: () = {
         use __close_codes::parameters::*;
-        /**| code | variant |
-| --- | --- |
-| 4001 | [`SessionExpired`](Self::SessionExpired) |
-| any other of 3000..=4999 | [`Other`](Self::Other) |
-*/
+        #[cfg_attr(
+            doc,
+            doc = "| code | variant |\n| --- | --- |\n| 4001 | [`SessionExpired`](Self::SessionExpired) |\n| any other of 3000..=4999 | [`Other`](Self::Other) |\n"
+        )]
         #[automatically_derived]
         #[allow(clippy::same_name_method)]
         impl Close {

@@ -31,13 +31,10 @@ const _: () = {
     }
     const _: () = {
         use __close_codes::parameters::*;
-        /**| code | variant | also |
-| --- | --- | --- |
-| 4001 | [`SessionExpired`](Self::SessionExpired) |  |
-| 4003 | [`Banned`](Self::Banned) | 4014 |
-| 4020 | [`RateLimited`](Self::RateLimited) |  |
-| 4025 | [`RoomClosed`](Self::RoomClosed) |  |
-*/
+        #[cfg_attr(
+            doc,
+            doc = "| code | variant | also |\n| --- | --- | --- |\n| 4001 | [`SessionExpired`](Self::SessionExpired) |  |\n| 4003 | [`Banned`](Self::Banned) | 4014 |\n| 4020 | [`RateLimited`](Self::RateLimited) |  |\n| 4025 | [`RoomClosed`](Self::RoomClosed) |  |\n"
+        )]
         #[automatically_derived]
         #[allow(clippy::same_name_method)]
         impl Close {

@@ -81,13 +81,10 @@ const _: () = {
     }
     const _: () = {
         use __close_codes::parameters::*;
-        /**| code | variant |
-| --- | --- |
-| `codes::SESSION_EXPIRED` | [`SessionExpired`](Self::SessionExpired) |
-| `codes::SESSION_EXPIRED + 2` | [`Banned`](Self::Banned) |
-| 4008 | [`RateLimited`](Self::RateLimited) |
-
-Retired: 4002.*/
+        #[cfg_attr(
+            doc,
+            doc = "| code | variant |\n| --- | --- |\n| `codes::SESSION_EXPIRED` | [`SessionExpired`](Self::SessionExpired) |\n| `codes::SESSION_EXPIRED + 2` | [`Banned`](Self::Banned) |\n| 4008 | [`RateLimited`](Self::RateLimited) |\n\nRetired: 4002."
+        )]
         #[automatically_derived]
         #[allow(clippy::same_name_method)]
         impl Close {

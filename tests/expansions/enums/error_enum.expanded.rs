@@ -28,13 +28,10 @@ const _: () = {
     }
     const _: () = {
         use __close_codes::parameters::*;
-        /**| code | variant | reason | reconnect |
-| --- | --- | --- | --- |
-| 4001 | [`SessionExpired`](Self::SessionExpired) | session expired | `backoff` |
-| `codes::BANNED` | [`Banned`](Self::Banned) | its text | `backoff` |
-| 1011 | [`Storage`](Self::Storage) | its text | `never` |
-| that of `ChatClose` | [`Close`](Self::Close) |  |  |
-*/
+        #[cfg_attr(
+            doc,
+            doc = "| code | variant | reason | reconnect |\n| --- | --- | --- | --- |\n| 4001 | [`SessionExpired`](Self::SessionExpired) | session expired | `backoff` |\n| `codes::BANNED` | [`Banned`](Self::Banned) | its text | `backoff` |\n| 1011 | [`Storage`](Self::Storage) | its text | `never` |\n| that of `ChatClose` | [`Close`](Self::Close) |  |  |\n"
+        )]
         #[automatically_derived]
         #[allow(clippy::same_name_method)]
         impl<'a, T: Source> RoomError<'a, T>

@@ -23,11 +23,10 @@ const _: () = {
     }
     const _: () = {
         use __close_codes::parameters::*;
-        /**| code | variant | reason |
-| --- | --- | --- |
-| 4001 | [`SessionExpired`](Self::SessionExpired) | session expired |
-| 4003 | [`Banned`](Self::Banned) |  |
-*/
+        #[cfg_attr(
+            doc,
+            doc = "| code | variant | reason |\n| --- | --- | --- |\n| 4001 | [`SessionExpired`](Self::SessionExpired) | session expired |\n| 4003 | [`Banned`](Self::Banned) |  |\n"
+        )]
         #[automatically_derived]
         #[allow(clippy::same_name_method)]
         impl Close {

@@ -44,13 +44,10 @@ const _: () = {
     }
     const _: () = {
         use __close_codes::parameters::*;
-        /**| code | variant |
-| --- | --- |
-| 4001 | [`SessionExpired`](Self::SessionExpired) |
-| those of `RoomClose` | [`Room`](Self::Room) |
-| those of `media::Close` | [`Media`](Self::Media) |
-| any other | [`Other`](Self::Other) |
-*/
+        #[cfg_attr(
+            doc,
+            doc = "| code | variant |\n| --- | --- |\n| 4001 | [`SessionExpired`](Self::SessionExpired) |\n| those of `RoomClose` | [`Room`](Self::Room) |\n| those of `media::Close` | [`Media`](Self::Media) |\n| any other | [`Other`](Self::Other) |\n"
+        )]
         #[automatically_derived]
         #[allow(clippy::same_name_method)]
         impl Close {

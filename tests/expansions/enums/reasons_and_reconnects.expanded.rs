@@ -25,12 +25,10 @@ const _: () = {
     }
     const _: () = {
         use __close_codes::parameters::*;
-        /**| code | variant | reason | reconnect |
-| --- | --- | --- | --- |
-| 4001 | [`SessionExpired`](Self::SessionExpired) | session expired | `reauthenticate` |
-| 4003 | [`Banned`](Self::Banned) | banned | `never` |
-| 4008 | [`RateLimited`](Self::RateLimited) |  | `backoff` |
-*/
+        #[cfg_attr(
+            doc,
+            doc = "| code | variant | reason | reconnect |\n| --- | --- | --- | --- |\n| 4001 | [`SessionExpired`](Self::SessionExpired) | session expired | `reauthenticate` |\n| 4003 | [`Banned`](Self::Banned) | banned | `never` |\n| 4008 | [`RateLimited`](Self::RateLimited) |  | `backoff` |\n"
+        )]
         #[automatically_derived]
         #[allow(clippy::same_name_method)]
         impl Close {

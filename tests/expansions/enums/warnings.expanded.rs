@@ -32,12 +32,10 @@ const _: () = {
     }
     const _: () = {
         use __close_codes::parameters::*;
-        /**| code | variant |
-| --- | --- |
-| 3000 | [`Login`](Self::Login) |
-| 3003 | [`Forbidden`](Self::Forbidden) |
-| 3008 | [`Slow`](Self::Slow) |
-*/
+        #[cfg_attr(
+            doc,
+            doc = "| code | variant |\n| --- | --- |\n| 3000 | [`Login`](Self::Login) |\n| 3003 | [`Forbidden`](Self::Forbidden) |\n| 3008 | [`Slow`](Self::Slow) |\n"
+        )]
         #[automatically_derived]
         #[allow(clippy::same_name_method)]
         impl Close {
