@@ -12,6 +12,10 @@ use std::process::Command;
 
 use crate::package::Package;
 
+/// Counted are 1.03 beside one another and 1.08 inside one another; 1.14 where the tree of an enum is a constant, which rustc
+/// checks again for each enum around it.
+const LIMIT: f64 = 1.12;
+
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// So many enums, with three codes each.
@@ -108,8 +112,8 @@ fn growth(source: fn(usize) -> String, [few, more, many]: [u16; 3]) -> Result<f6
 fn an_enum_inside_costs_the_same_among_many() -> Result<()> {
     Command::new("valgrind").arg("--version").output()?;
     let wide = growth(wide, [10, 100, 300])?;
-    assert!(wide < 1.2, "beside one another: {wide}");
+    assert!(wide < LIMIT, "beside one another: {wide}");
     let deep = growth(deep, [10, 30, 60])?;
-    assert!(deep < 1.2, "inside one another: {deep}");
+    assert!(deep < LIMIT, "inside one another: {deep}");
     Ok(())
 }
