@@ -212,3 +212,50 @@ pub enum AnyError<'data, E: ::close_codes::ToClose, const LENGTH: ::libcore::pri
         error: E,
     },
 }
+
+/// An error enum with variants for which nothing is sent.
+#[derive(
+    ::close_codes::CloseCode,
+    ::libcore::fmt::Debug,
+    ::libcore::clone::Clone,
+    ::libcore::marker::Copy,
+    ::libcore::cmp::PartialEq,
+    ::libcore::cmp::Eq,
+)]
+#[close_code(encode_only, silent, rename_all = "snake_case")]
+pub enum SilentError {
+    /// A code.
+    #[code = 4044]
+    #[close_code(name = "late")]
+    TooLate,
+    /// What the enum says: nothing.
+    Gone,
+    /// Nothing, with data.
+    #[close_code(silent)]
+    Flooded(::libcore::primitive::u8),
+}
+
+/// An error enum around one that may be silent.
+#[derive(
+    ::close_codes::CloseCode,
+    ::libcore::fmt::Debug,
+    ::libcore::clone::Clone,
+    ::libcore::marker::Copy,
+    ::libcore::cmp::PartialEq,
+    ::libcore::cmp::Eq,
+)]
+#[close_code(encode_only)]
+pub enum OuterError<E: ::close_codes::MayClose> {
+    /// An error inside that may be silent.
+    #[close_code(forward, silent)]
+    Silent(SilentError),
+    /// Any error that may be.
+    #[close_code(forward, silent)]
+    Any {
+        /// The error.
+        error: E,
+    },
+    /// An error inside that never is.
+    #[close_code(forward)]
+    Login(LoginError),
+}

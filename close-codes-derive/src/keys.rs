@@ -34,7 +34,10 @@ macro_rules! for_each_key {
                 "a code of the protocol, by its name in `Standard`. On an error enum it is the default for variants without their own.";
             Forward forward "forward": () = keep flag, Nothing, &[Owner::ErrorVariant],
                 "forward",
-                "delegates code, reason and `reconnect` to the inner error.";
+                "delegates code, reason and `reconnect` to the inner error. Beside it, `silent` says that the inner error may be silent.";
+            Silent silent "silent": () = keep flag, Nothing, Owner::ERRORS,
+                "silent",
+                "no Close frame is sent: the connection is dropped. On the enum it is the default for variants without a code.";
             Range range "range": WrittenRange = keep range, Value, Owner::ENUMS,
                 "range = 4000..=4099",
                 "every code of the enum must lie in this part of 3000..=4999.";
@@ -53,10 +56,10 @@ macro_rules! for_each_key {
             Error error "error": () = keep flag, Nothing, &[Owner::Enum],
                 "error",
                 "`core::error::Error`; the enum must be `Debug` and `Display`.";
-            RenameAll rename_all "rename_all": Case = keep rename_all, Value, &[Owner::Enum],
+            RenameAll rename_all "rename_all": Case = keep rename_all, Value, Owner::ENUMS,
                 "rename_all = \"SCREAMING_SNAKE_CASE\"",
                 "the case of what `name` gives, by serde's words.";
-            Name name "name": String = keep name, Value, &[Owner::Variant],
+            Name name "name": String = keep name, Value, Owner::VARIANTS,
                 "name = \"...\"",
                 "what `name` gives for this variant.";
             Without without "without": Vec<Omit> = keep_all without, List, Owner::ENUMS,
@@ -178,6 +181,7 @@ impl Owner {
     ];
     const ENUMS: &'static [Self] = &[Self::Enum, Self::ErrorEnum];
     const VARIANTS: &'static [Self] = &[Self::Variant, Self::ErrorVariant];
+    const ERRORS: &'static [Self] = &[Self::ErrorEnum, Self::ErrorVariant];
     const CODED: &'static [Self] = &[Self::Variant, Self::ErrorVariant, Self::ErrorEnum];
 
     /// What it would be with `encode_only`, or without it.

@@ -91,6 +91,8 @@ struct Lowering<'a, 'b, 'c> {
     /// The code of variants that give none, and whether one did before.
     default_code: Option<(Option<Code>, Place)>,
     has_default_code: bool,
+    /// Whether variants that give none send nothing.
+    is_silent_by_default: bool,
     model: Enum<'a>,
     claims: Claims,
     without_code: Vec<WithoutCode>,
@@ -133,6 +135,9 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
             names: HashMap::new(),
             default_code: None,
             has_default_code: false,
+            is_silent_by_default: attributes.silent.is_some()
+                && attributes.code.is_none()
+                && attributes.standard.is_none(),
             without_code: Vec::new(),
             counted: Some(0),
             first_other: None,
@@ -150,8 +155,10 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         let placeholder = rules::check_no_placeholder(&variant, self.model.is_error);
         self.model.warnings.extend(placeholder);
         let meaning = self.meaning(&variant, counted, details);
+        let name = self.name(&variant);
         self.model.variants.extend(meaning.map(|meaning| Variant {
             ident: variant.variant.ident.clone(),
+            name,
             meaning,
         }));
     }
@@ -189,7 +196,6 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         let reconnect = attributes.reconnect.as_ref();
         Details {
             doc: variant.variant.doc(),
-            name: self.name(variant),
             reason,
             reconnect: reconnect.map_or(self.reconnect, |parsed| parsed.value),
         }
@@ -225,16 +231,30 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
             rules::check_nested(variant, self.reports)
         } else if attributes.forward.is_some() {
             rules::check_forwards(variant, self.reports)
+        } else if self.is_silent(variant) {
+            Some(rules::check_silent(variant, self.reports))
         } else {
             Some(Meaning::Own(self.own_code(variant, counted)?, details))
         }
     }
 
-    fn own_code(&mut self, variant: &WrittenVariant, counted: Option<i128>) -> Option<OwnCode> {
-        let item = self.model.item;
-        let is_unit = self.model.is_error || rules::check_unit(variant, self.reports);
+    /// The discriminant, where it can be the code.
+    fn discriminant<'v>(&self, variant: &'v WrittenVariant) -> Option<&'v Parsed<Number>> {
         let discriminant = variant.discriminant.as_ref();
-        let discriminant = discriminant.filter(|_| rules::discriminants_hold_codes(item));
+        discriminant.filter(|_| rules::discriminants_hold_codes(self.model.item))
+    }
+
+    /// Whether nothing is sent for the variant.
+    fn is_silent(&self, variant: &WrittenVariant) -> bool {
+        let attributes = &variant.attributes;
+        let has_code = attributes.code.is_some() || attributes.standard.is_some();
+        let by_default = self.is_silent_by_default && self.discriminant(variant).is_none();
+        !has_code && (attributes.silent.is_some() || by_default)
+    }
+
+    fn own_code(&mut self, variant: &WrittenVariant, counted: Option<i128>) -> Option<OwnCode> {
+        let is_unit = self.model.is_error || rules::check_unit(variant, self.reports);
+        let discriminant = self.discriminant(variant);
         let (code, place) = self.code(variant, discriminant, counted, is_unit)?;
         let also = rules::check_also_free(variant, &mut self.claims, self.reports);
         let code = code.filter(|_| is_unit)?;

@@ -512,14 +512,6 @@ pub fn error_has_its_own(key: &str) -> String {
     )
 }
 
-pub fn error_has_no_names(key: &str) -> String {
-    text(
-        format!("`{key}` is about the function `name`, which an error enum does not have"),
-        "an error says what it is by `Display`",
-        format!("remove `{key}`"),
-    )
-}
-
 pub fn unknown_case(word: &str, meant: Option<&str>, words: &[&str]) -> String {
     let help = match meant {
         Some(meant) => format!("did you mean `rename_all = \"{meant}\"`?"),
@@ -560,12 +552,21 @@ pub fn only_encoded(key: &str) -> String {
 pub fn second_source(key: &str, source: &str, variant: &str) -> String {
     let note = match source {
         "forward" => "`forward` delegates code, reason and `reconnect` to the inner error",
+        _ if key == "silent" => "`silent` drops the connection without a Close frame",
         _ => "an error has one code",
     };
     text(
         format!("`{variant}` has both `{source}` and `{key}`"),
         note,
         "keep one of the two",
+    )
+}
+
+pub fn silent_has_own(key: &str, variant: &str) -> String {
+    text(
+        format!("`{variant}` has a `{key}`, and sends nothing"),
+        "`silent` drops the connection without a Close frame",
+        format!("remove `{key}`, or give `{variant}` a code in place of `silent`"),
     )
 }
 
@@ -699,7 +700,6 @@ pub fn misplaced_key(entry: &Entry, owner: Owner, right: &[Owner]) -> String {
     let key = entry.name.to_string();
     if right.contains(&owner.counterpart()) && !right.contains(&owner.neighbour()) {
         return match owner {
-            _ if entry.name == "name" || entry.name == "rename_all" => error_has_no_names(&key),
             Owner::ErrorEnum if entry.name == "try_from_error" => only_encoded(&key),
             Owner::ErrorEnum => error_has_its_own(&key),
             Owner::ErrorVariant => only_encoded(&key),

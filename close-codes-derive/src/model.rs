@@ -40,6 +40,8 @@ pub struct Enum<'a> {
 
 pub struct Variant {
     pub ident: Ident,
+    /// What `name` gives.
+    pub name: String,
     pub meaning: Meaning,
 }
 
@@ -50,7 +52,11 @@ pub enum Meaning {
     Forwarded {
         field: Option<Ident>,
         ty: TokenStream,
+        /// Whether it may send nothing.
+        may_be_silent: bool,
     },
+    /// An error for which nothing is sent.
+    Silent,
     /// Another enum of close codes.
     Nested {
         ty: TokenStream,
@@ -109,8 +115,6 @@ impl Code {
 pub struct Details {
     /// The doc comment.
     pub doc: String,
-    /// What `name` gives.
-    pub name: String,
     pub reason: Reason,
     pub reconnect: Option<Reconnect>,
 }
@@ -158,6 +162,20 @@ impl Enum<'_> {
         !self.without.iter().any(|omit| omits.contains(omit))
     }
 
+    /// Whether there are values for which nothing is sent.
+    pub fn may_be_silent(&self) -> bool {
+        self.variants.iter().any(|variant| {
+            matches!(
+                variant.meaning,
+                Meaning::Silent
+                    | Meaning::Forwarded {
+                        may_be_silent: true,
+                        ..
+                    }
+            )
+        })
+    }
+
     /// Whether no variant was left out.
     pub fn is_complete(&self) -> bool {
         !self.variants.is_empty() && self.variants.len() == self.item.variants.len()
@@ -169,14 +187,15 @@ impl Enum<'_> {
             .variants
             .iter()
             .filter_map(|variant| match &variant.meaning {
-                Meaning::Own(own, details) => Some((&variant.ident, own, details)),
+                Meaning::Own(own, details) => Some((variant, own, details)),
                 _ => None,
             });
         let own = own
             .enumerate()
-            .map(|(index, (ident, own, details))| OwnVariant {
+            .map(|(index, (variant, own, details))| OwnVariant {
                 index,
-                ident,
+                ident: &variant.ident,
+                name: &variant.name,
                 own,
                 details,
             });
@@ -209,6 +228,7 @@ impl Enum<'_> {
                     details,
                 } => Some(CatchAll {
                     ident: &variant.ident,
+                    name: &variant.name,
                     payload: *payload,
                     place: *place,
                     details,
@@ -223,6 +243,7 @@ pub struct OwnVariant<'a> {
     /// Its place among the variants with a code of their own.
     pub index: usize,
     pub ident: &'a Ident,
+    pub name: &'a str,
     pub own: &'a OwnCode,
     pub details: &'a Details,
 }
@@ -237,6 +258,7 @@ pub struct NestedVariant<'a> {
 #[derive(Clone, Copy)]
 pub struct CatchAll<'a> {
     pub ident: &'a Ident,
+    pub name: &'a str,
     pub payload: Payload,
     pub place: Place,
     pub details: &'a Details,

@@ -98,7 +98,13 @@ pub fn check_all_have_codes(
 
 /// What a variant without a code is told, where it is not told something else.
 pub fn without_code(variant: &WrittenVariant, counted: Option<i128>) -> Option<WithoutCode> {
-    let elsewhere = [Key::Standard, Key::Forward, Key::Other, Key::Nested];
+    let elsewhere = [
+        Key::Standard,
+        Key::Forward,
+        Key::Silent,
+        Key::Other,
+        Key::Nested,
+    ];
     let counted = counted.and_then(|counted| counted.try_into().ok());
     (!variant.attributes.misplaces(&elsewhere)).then(|| WithoutCode {
         place: variant.place,
@@ -407,6 +413,7 @@ fn places(attributes: &Attributes, keys: &[Key]) -> Vec<(&'static str, Place)> {
         Key::Registered => attributes.registered.as_ref().map(|parsed| parsed.place),
         Key::Name => attributes.name.as_ref().map(|name| name.place),
         Key::Standard => attributes.standard.as_ref().map(|parsed| parsed.place),
+        Key::Silent => attributes.silent.as_ref().map(|parsed| parsed.place),
         _ => None,
     };
     keys.iter()
@@ -420,7 +427,9 @@ pub fn check_one_source(attributes: &Attributes, owner: &str, reports: &mut Repo
         let others = &[Key::Code, Key::Standard, Key::Reason, Key::Reconnect];
         (Key::Forward, others)
     } else if attributes.standard.is_some() {
-        (Key::Standard, &[Key::Code])
+        (Key::Standard, &[Key::Code, Key::Silent])
+    } else if attributes.code.is_some() {
+        (Key::Code, &[Key::Silent])
     } else {
         return;
     };
@@ -440,7 +449,17 @@ pub fn check_forwards(variant: &WrittenVariant, reports: &mut Reports) -> Option
     Some(Meaning::Forwarded {
         field: field.clone(),
         ty: ty.to_token_stream(),
+        may_be_silent: variant.attributes.silent.is_some(),
     })
+}
+
+/// Of a variant for which nothing is sent, there is nothing to say.
+pub fn check_silent(variant: &WrittenVariant, reports: &mut Reports) -> Meaning {
+    let own = [Key::Reason, Key::Reconnect, Key::Registered];
+    for (key, place) in places(&variant.attributes, &own) {
+        reports.error(place, messages::silent_has_own(key, &variant.name()));
+    }
+    Meaning::Silent
 }
 
 /// A variant with an enum inside holds that enum, and leaves the rest to it.

@@ -9,8 +9,8 @@ pub use crate::lock::{assert_locked, is_update, LockFile};
 pub use crate::tables::{all, own_table, retired, table};
 pub use crate::tree::{Size, Tree};
 pub use crate::{
-    __expression as expression, AppCode, Close, CloseCodes, Entry, Reason, Reconnect, ToClose,
-    ToFrame, UnknownCode, WithReason,
+    __expression as expression, AppCode, Close, CloseCodes, Entry, MayClose, Reason, Reconnect,
+    ToClose, ToFrame, UnknownCode, WithReason,
 };
 
 /// The slot of a code in a table that begins with the slot of the `first`; outside of the table a number that is in no slot.

@@ -85,6 +85,8 @@
 /// |---|---|
 /// | `#[close_code(code = 4000)]`, `#[close_code(standard = InternalError)]` | on the enum: default for variants without a code of their own |
 /// | `#[close_code(forward)] Session(SessionError)` | on a variant: delegates code, reason and `reconnect` to the inner error, which may be in a reference, `Box`, `Rc` or `Arc` |
+/// | `#[close_code(silent)]` | on a variant, or as the default of the enum: no Close frame is sent, the connection is dropped |
+/// | `#[close_code(forward, silent)] Session(SessionError)` | on a variant: the inner error may be silent |
 ///
 /// There, `#[close_code(reason = display)]` on the enum or a variant makes the reason the text of `Display`, truncated to 123
 /// bytes.
@@ -121,8 +123,13 @@
 /// | [`ToFrame<PATH>`](crate::ToFrame) | with `frame(PATH)`: the frame of anything that closes a connection |
 /// | `TryFrom<&PATH>`, or `From<&PATH>` | with `frame(PATH)`: the variant for a frame that was received |
 ///
-/// An error enum has `code`, `reason`, `reconnect` and `frame`, [`ToClose`](crate::ToClose), [`ToFrame`](crate::ToFrame), and the
-/// conversions into `u16` and frame types.
+/// An error enum has `code`, `reason`, `name`, `reconnect` and `frame`, `ALL` where no variant holds data, [`ToClose`](crate::ToClose),
+/// [`ToFrame`](crate::ToFrame), and the conversions into `u16` and frame types. Its `reason` is a [`Reason`](crate::Reason) where a
+/// variant has `forward` or `reason = display`; otherwise it is a `&'static str`. All functions except `frame` are `const`, but for
+/// `name` alone where a variant has `forward`, and `reason` where it is a [`Reason`](crate::Reason).
+///
+/// Where a variant is `silent`, `code` is an `Option<u16>`, the trait is [`MayClose`](crate::MayClose) in place of
+/// [`ToClose`](crate::ToClose), and there are no conversions into `u16` and frame types: `frame` takes what `to_close` gives.
 #[doc(alias("proc_macro", "enum"))]
 #[cfg_attr(docsrs, doc(cfg(feature = "derive")))]
 pub use close_codes_derive::CloseCode;

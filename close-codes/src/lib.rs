@@ -44,6 +44,7 @@
 //! | find out what was received, and what to do next | [`Received`], [`Reconnect`] |
 //! | close a connection with an error | the attribute `encode_only`: [errors](guide::errors) |
 //! | write one function for everything that closes | [`ToClose`], and [`Close`], which it gives |
+//! | drop a connection without a Close frame | the attribute `silent` of an error enum, and [`MayClose`] |
 //! | share the codes of a connection among modules | `nested` and `range`: [modules](guide::modules); [`assert_disjoint!`] |
 //! | change codes that are deployed | `also` and `retired`: [changing codes](guide::changing_codes); [`assert_locked!`] |
 //! | export the codes to a client or to documentation | the module `export`, with the feature of that name |
@@ -61,7 +62,7 @@
 //! | feature | default | what it is for |
 //! |---|---|---|
 //! | `derive` | yes | the derive macro [`CloseCode`](derive@CloseCode), and with it the only dependency |
-//! | `alloc` | yes | [`ToClose`] for `Box`, `Rc` and `Arc` |
+//! | `alloc` | yes | [`ToClose`] and [`MayClose`] for `Box`, `Rc` and `Arc`, and `String` from a [`Reason`] |
 //! | `export` | no | the module `export`: the codes as TypeScript, JSON and Markdown; for development-dependencies |
 //!
 //! [RFC 6455, section 7.4.2]: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2
@@ -114,6 +115,6 @@ pub use crate::reason::Reason;
 pub use crate::received::Received;
 pub use crate::reconnect::Reconnect;
 pub use crate::standard::{SentBy, Standard};
-pub use crate::to_close::{Close, ToClose};
+pub use crate::to_close::{Close, MayClose, ToClose};
 pub use crate::unknown_code::UnknownCode;
 pub use crate::with_reason::{ToFrame, WithReason};

@@ -210,6 +210,13 @@ impl AsRef<str> for Reason {
     }
 }
 
+#[cfg(feature = "alloc")]
+impl From<Reason> for alloc::string::String {
+    fn from(reason: Reason) -> Self {
+        reason.as_str().into()
+    }
+}
+
 impl PartialEq for Reason {
     fn eq(&self, other: &Self) -> bool {
         self.as_str() == other.as_str()

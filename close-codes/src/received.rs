@@ -1,10 +1,7 @@
 use core::any::TypeId;
-use core::convert::Infallible;
 use core::fmt;
 
-use crate::{
-    AppCode, CloseCodes, CloseFrame, FrameError, Reconnect, SentBy, Standard, UnknownCode,
-};
+use crate::{AppCode, CloseCodes, CloseFrame, FrameError, Reconnect, SentBy, Standard, ToFrame};
 
 /// A close as it arrives.
 ///
@@ -82,12 +79,11 @@ impl<E: CloseCodes> Received<E> {
     /// assert_eq!(received(Some(frame)), Received::Standard(Standard::GoingAway));
     /// assert_eq!(received(None), Received::NoStatus);
     /// ```
-    pub fn from_frame<'f, F>(frame: Option<&'f F>) -> Self
+    pub fn from_frame<F>(frame: Option<&F>) -> Self
     where
-        E: TryFrom<&'f F>,
-        Self: From<Result<E, E::Error>>,
+        E: ToFrame<F>,
     {
-        frame.map_or(Self::NoStatus, |frame| E::try_from(frame).into())
+        frame.map(E::code_of).into()
     }
 
     /// From the payload of a Close frame, for libraries that give you the payload.
@@ -185,43 +181,6 @@ impl<E: CloseCodes> fmt::Display for Received<E> {
 impl<E: CloseCodes> From<Option<u16>> for Received<E> {
     fn from(code: Option<u16>) -> Self {
         code.map_or(Self::NoStatus, Self::from)
-    }
-}
-
-/// From the decoding of a library's frame, which `#[close_code(frame(...))]` gives.
-///
-/// ```
-/// use close_codes::{Received, Standard, UnknownCode};
-///
-/// let received = Received::from(Standard::try_from(4242));
-/// assert!(matches!(received, Received::Unknown(code) if code.get() == 4242));
-/// ```
-impl<E: CloseCodes> From<Result<E, UnknownCode>> for Received<E> {
-    fn from(decoded: Result<E, UnknownCode>) -> Self {
-        Self::from(decoded.map_or_else(|unknown| unknown.code(), |close| close.code()))
-    }
-}
-
-/// The same, for an enum with a catch-all of `u16`, which knows every code.
-///
-/// ```
-/// use close_codes::{CloseCode, Received};
-///
-/// #[derive(CloseCode, Debug, PartialEq)]
-/// enum ChatClose {
-///     #[code = 4003]
-///     Banned,
-///     #[close_code(other)]
-///     Other(u16),
-/// }
-///
-/// let received = Received::from(ChatClose::try_from(4003));
-/// assert_eq!(received, Received::Known(ChatClose::Banned));
-/// ```
-impl<E: CloseCodes> From<Result<E, Infallible>> for Received<E> {
-    fn from(decoded: Result<E, Infallible>) -> Self {
-        let Ok(close) = decoded;
-        Self::from(close.code())
     }
 }
 

@@ -44,7 +44,8 @@ use crate::{CloseCodes, CloseFrame, FrameError, Reason, Reconnect, WithReason};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say how a connection is closed",
     label = "`ToClose` is not implemented for `{Self}`",
-    note = "add `#[derive(close_codes::CloseCode)]`, with `#[close_code(encode_only)]` for an error enum"
+    note = "add `#[derive(close_codes::CloseCode)]`, with `#[close_code(encode_only)]` for an error enum",
+    note = "an error that may be `silent` has a `Close` or none, by `MayClose`: write `#[close_code(forward, silent)]` to forward to it"
 )]
 pub trait ToClose {
     /// The code, the reason, and what the other side should do.
@@ -80,26 +81,68 @@ pub trait ToClose {
     }
 }
 
-impl<T: ToClose + ?Sized> ToClose for &T {
-    fn to_close(&self) -> Close {
-        (**self).to_close()
-    }
+/// An error that closes a connection with a Close frame, or drops it without one.
+///
+/// [`#[derive(CloseCode)]`](derive@crate::CloseCode) implements it, in place of [`ToClose`], for an error enum in which
+/// `#[close_code(silent)]` stands on a variant: where the connection is lost, or the peer is not worth an answer, nothing is
+/// sent. References, `Box`, `Rc` and `Arc` implement it for the error that they hold.
+///
+/// ```
+/// use close_codes::{CloseCode, MayClose, ToClose};
+///
+/// #[derive(CloseCode)]
+/// #[close_code(encode_only)]
+/// enum SessionError {
+///     #[code = 4001]
+///     Expired,
+///     /// Nobody is left to read a Close frame.
+///     #[close_code(silent)]
+///     Lost(std::io::Error),
+/// }
+///
+/// fn close_with(close: impl ToClose) -> u16 {
+///     close.to_close().code()
+/// }
+///
+/// /// The code that is sent, if the connection is not dropped.
+/// fn close(error: &SessionError) -> Option<u16> {
+///     error.to_close().map(close_with)
+/// }
+///
+/// assert_eq!(close(&SessionError::Expired), Some(4001));
+/// assert_eq!(close(&SessionError::Lost(std::io::ErrorKind::BrokenPipe.into())), None);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `silent` variant, and derives no `MayClose`",
+    label = "`MayClose` is not implemented for `{Self}`",
+    note = "an error that always has a code is `ToClose`: write `#[close_code(forward)]` without `silent` to forward to it"
+)]
+pub trait MayClose {
+    /// The code, the reason, and what the other side should do; `None` where the connection is dropped without a Close frame.
+    #[must_use]
+    fn to_close(&self) -> Option<Close>;
 }
 
 /// What a pointer holds says how the connection is closed.
-#[cfg(feature = "alloc")]
-macro_rules! to_close_by_pointer {
-    ($($pointer:ty),*) => {
-        $(impl<T: ToClose + ?Sized> ToClose for $pointer {
+macro_rules! close_by_pointer {
+    ($($pointer:ty),*) => {$(
+        impl<T: ToClose + ?Sized> ToClose for $pointer {
             fn to_close(&self) -> Close {
                 (**self).to_close()
             }
-        })*
-    };
+        }
+
+        impl<T: MayClose + ?Sized> MayClose for $pointer {
+            fn to_close(&self) -> Option<Close> {
+                (**self).to_close()
+            }
+        }
+    )*};
 }
 
+close_by_pointer!(&T);
 #[cfg(feature = "alloc")]
-to_close_by_pointer!(alloc::boxed::Box<T>, alloc::rc::Rc<T>, alloc::sync::Arc<T>);
+close_by_pointer!(alloc::boxed::Box<T>, alloc::rc::Rc<T>, alloc::sync::Arc<T>);
 
 impl<E: CloseCodes> ToClose for WithReason<E> {
     fn to_close(&self) -> Close {

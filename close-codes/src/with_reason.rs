@@ -147,8 +147,12 @@ impl<E: CloseCodes> WithReason<E> {
     note = "name the type on the enum: `#[close_code(frame(...))]`",
     note = "a code of the protocol is sent by an enum that names it: `ChatClose::frame(Standard::GoingAway)`"
 )]
-pub trait ToFrame<F>: ToClose {
+pub trait ToFrame<F> {
     /// The frame for a close, which need not be one of this enum's. A reason is truncated to 123 bytes.
     #[must_use]
     fn frame<C: ToClose>(close: C) -> F;
+
+    /// The number in a frame.
+    #[must_use]
+    fn code_of(frame: &F) -> u16;
 }

@@ -195,6 +195,67 @@ fn every_frame_is_received_as_its_code_is() {
     );
 }
 
+/// An enum with each attribute that changes how a number is decoded, and a check of all frames for it.
+macro_rules! received_alike {
+    ($($test:ident: #[close_code($($attribute:tt)*)] { $($variants:tt)* })*) => {$(
+        #[test]
+        fn $test() {
+            #[derive(CloseCode, Debug, PartialEq)]
+            #[close_code(frame(newtypes::CloseFrame, described::CloseReason), $($attribute)*)]
+            enum Close { $($variants)* }
+
+            for code in 0..=u16::MAX {
+                let received = Received::<Close>::from(code);
+                let frame = newtypes::frame(code, "");
+                assert_eq!(Received::from_frame(Some(&frame)), received);
+                let frame = described::frame(code, None);
+                assert_eq!(Received::from_frame(Some(&frame)), received);
+            }
+        }
+    )*};
+}
+
+/// An error that does not tell the number.
+#[derive(Debug, PartialEq)]
+struct NoSuchClose;
+
+impl From<UnknownCode> for NoSuchClose {
+    fn from(_: UnknownCode) -> Self {
+        Self
+    }
+}
+
+received_alike! {
+    with_an_error_of_its_own: #[close_code(try_from_error = NoSuchClose)] {
+        #[code = 4001]
+        A,
+    }
+    with_an_error_of_its_own_and_a_catch_all_of_application_codes:
+    #[close_code(try_from_error = NoSuchClose, range = 4000..=4099)] {
+        #[code = 4001]
+        A,
+        #[close_code(other)]
+        Other(AppCode),
+    }
+    with_a_catch_all_of_any_number: #[close_code(display)] {
+        #[close_code(standard = NormalClosure)]
+        Bye,
+        #[close_code(other)]
+        Other(u16),
+    }
+    with_an_enum_inside: #[close_code(try_from_error = NoSuchClose)] {
+        #[code = 4000]
+        A,
+        #[close_code(nested)]
+        Chat(ChatClose),
+    }
+    without_the_conversions_of_numbers: #[close_code(without(from, try_from, inherent))] {
+        #[code = 4001]
+        #[close_code(also(4005..=4009))]
+        A,
+    }
+}
+
 #[test]
 fn a_frame_becomes_the_close_code_that_it_holds() {
     for close in ChatClose::ALL.iter().copied() {

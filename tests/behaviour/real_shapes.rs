@@ -263,5 +263,5 @@ fn many_failures_on_few_codes() {
     for (code, failure) in SAID {
         assert_eq!(failure.code(), *code);
     }
-    assert_eq!(Failure::CertificateRevoked.reason(), *"certificate revoked");
+    assert_eq!(Failure::CertificateRevoked.reason(), "certificate revoked");
 }

@@ -83,6 +83,9 @@ fn error_enums() {
     let missing = RoomError::NoSuchRoom { number: 7 };
     assert_eq!(missing.reason().as_str(), "there is no room 7");
     assert_eq!(LoginError::Forged.code(), 4043);
+    assert_eq!((SilentError::TooLate.code(), SilentError::Gone.code()), (Some(4044), None));
+    let outer = OuterError::<SilentError>::Login(LoginError::Forged);
+    assert_eq!((outer.code(), outer.name()), (Some(4043), "Login"));
     let closed: GameError<'_, _, 0> = GameError::Inner {
         error: LobbyClose::Closed,
     };

@@ -191,6 +191,10 @@ fn error_enums() {
     let banned = RoomError::Close(ChatClose::Banned);
     ::std::assert_eq!(banned.code(), codes::BANNED);
     ::std::assert_eq!(LoginError::Forged.code(), 4043);
+    ::std::assert_eq!(SilentError::TooLate.code(), ::core::option::Option::Some(4044));
+    ::std::assert_eq!(SilentError::TooLate.name(), "late");
+    let outer = OuterError::Any { error: SilentError::Flooded(7) };
+    ::std::assert_eq!(outer.code(), ::core::option::Option::None);
     let data = AnyError::<ChatClose, 2>::Data(&[1, 2], "data");
     ::std::assert_eq!(data.code(), 1011);
 }
@@ -222,7 +226,7 @@ fn frames_of_errors() {
 #[::core::prelude::v1::test]
 fn parameters() {
     let closed = Parameters::<_, ::core::primitive::u16, 2>::Rooms(&["attic", "cellar"]);
-    ::std::assert_eq!(closed.reason().as_str(), "these rooms are closed");
+    ::std::assert_eq!(closed.reason(), "these rooms are closed");
     let sent: CloseFrame = ::core::convert::From::from(&closed);
     ::std::assert_eq!(sent.code, 4100);
     let later = Parameters::<(), _, 0>::Later(10);

@@ -65,7 +65,7 @@ impl Endpoint for Client {
 fn arrived(reason: Option<CloseReason>) -> Arrived {
     match reason {
         Some(reason) => (
-            Received::from(Close::try_from(&reason)),
+            Received::from_frame(Some(&reason)),
             reason.description.unwrap_or_default(),
         ),
         None => no_status(),

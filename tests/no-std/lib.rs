@@ -61,4 +61,8 @@ fn errors() -> bool {
         && asked(&RoomError::Close(ChatClose::Banned)) == (4003, Reason::new(""))
         && asked(&LoginError::Forged) == (4043, Reason::new(""))
         && asked(&data) == (1011, Reason::new(""))
+        && SilentError::TooLate.code() == Some(4044)
+        && OuterError::<SilentError>::Silent(SilentError::Gone)
+            .code()
+            .is_none()
 }

@@ -40,12 +40,12 @@ enum Equal {
 
 #[derive(CloseCode)]
 #[close_code(encode_only, rename_all = "lowercase")]
-//~                       ^^^^^^^^^^ an error enum does not have
 enum Failed {
     #[code = 4001]
-    #[close_code(name = "late")]
-//~              ^^^^ an error enum does not have
-    Late,
+    TooLate,
+    #[close_code(silent)]
+    Toolate,
+//~ ^^^^^^^ both `TooLate` and `Toolate` have the name "toolate"
 }
 
 #[derive(CloseCode)]

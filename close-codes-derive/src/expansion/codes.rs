@@ -94,13 +94,15 @@ impl Expansion<'_> {
     }
 
     fn frames(&self) -> TokenStream {
+        let (close_codes, ty) = (&self.context.close_codes, &self.context.ty);
         frames::expand(&self.model.frames, |frame| {
             let reason = self.context.call("reason", &quote!(__close_code));
             let code = self.context.call("code", &quote!(__close_code));
             let made = frames::make(frame, &reason, &code, Text::Static);
             let from_enum = frames::from_enum(&self.context, &made);
             let to_frame = frames::to_frame(&self.context, frame);
-            let of_frame = self.decode_from(&quote!(&__Frame), &frames::code_of(frame));
+            let code = quote!(<#ty as #close_codes::ToFrame<__Frame>>::code_of(__source));
+            let of_frame = self.decode_from(&quote!(&__Frame), &code);
             quote!(#from_enum #to_frame #of_frame)
         })
     }
@@ -159,20 +161,20 @@ impl Expansion<'_> {
         let also = self.also();
         let all = variants
             .iter()
-            .map(|variant| (variant.ident, variant.details));
+            .map(|variant| (variant.ident, variant.name, variant.details));
         let other = self.catch_all.iter();
-        let all = all.chain(other.map(|other| (other.ident, other.details)));
-        let names = all.clone().map(|(_, details)| &details.name);
+        let all = all.chain(other.map(|other| (other.ident, other.name, other.details)));
+        let names = all.clone().map(|(_, name, _)| name);
         let variants: Vec<_> = all
             .clone()
-            .map(|(ident, _)| ident.unraw().to_string())
+            .map(|(ident, ..)| ident.unraw().to_string())
             .collect();
         // Where nothing has another name, the names are those of the variants.
         let is_renamed = names.clone().ne(&variants);
         let variants = if is_renamed { variants } else { Vec::new() };
-        let reasons = all.clone().map(|(_, details)| details.text());
+        let reasons = all.clone().map(|(.., details)| details.text());
         let docs = self.docs();
-        let reconnect: Vec<u8> = all.map(|(_, details)| reconnect_byte(details)).collect();
+        let reconnect: Vec<u8> = all.map(|(.., details)| reconnect_byte(details)).collect();
         let reconnect = Literal::byte_string(&reconnect);
         let (first, last) = (self.model.range.first(), self.model.range.last());
         quote! {

@@ -13,14 +13,31 @@ use crate::values::{Omit, Reconnect};
 struct Expansion<'a> {
     model: &'a Enum<'a>,
     context: ImplContext<'a>,
+    may_be_silent: bool,
+}
+
+/// What a function gives for each kind of variant.
+struct Arms<'a> {
+    /// Of its code, and what is said of it.
+    own: &'a dyn Fn(TokenStream, &Details) -> TokenStream,
+    /// Of the close of the error inside.
+    forwarded: &'a dyn Fn(TokenStream) -> TokenStream,
+    /// For one that sends nothing, and for those that had mistakes.
+    silent: &'a TokenStream,
 }
 
 pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
-    let mut context = ImplContext::of(model, "ToClose");
+    let may_be_silent = model.may_be_silent();
+    let code_trait = if may_be_silent { "MayClose" } else { "ToClose" };
+    let mut context = ImplContext::of(model, code_trait);
     for bound in bounds(model, &context) {
         context.bound(&bound);
     }
-    let expansion = Expansion { model, context };
+    let expansion = Expansion {
+        model,
+        context,
+        may_be_silent,
+    };
     let constants = constants::expand(model, &model.own_codes(), &expansion.context, reports);
     let impls = expansion.impls();
     enclose(&quote!(#constants #impls), model, &expansion.context)
@@ -35,9 +52,16 @@ fn bounds(model: &Enum, context: &ImplContext) -> Vec<TokenStream> {
         .variants
         .iter()
         .filter_map(|variant| match &variant.meaning {
-            Meaning::Forwarded { ty, .. } => {
+            Meaning::Forwarded {
+                ty, may_be_silent, ..
+            } => {
                 let ty = context.copy_type(ty);
-                Some(quote!(#ty: #close_codes::ToClose))
+                let close_trait = if *may_be_silent {
+                    quote!(MayClose)
+                } else {
+                    quote!(ToClose)
+                };
+                Some(quote!(#ty: #close_codes::#close_trait))
             }
             _ => None,
         });
@@ -61,10 +85,9 @@ fn displays(model: &Enum) -> Option<Place> {
 impl Expansion<'_> {
     fn impls(&self) -> TokenStream {
         let has = |omit| !self.model.without.contains(&omit);
-        let accessors = self.accessors();
-        let inherent = has(Omit::Inherent).then(|| self.inherent(&accessors));
+        let inherent = has(Omit::Inherent).then(|| self.inherent());
         let to_close = self.to_close();
-        let to_number = has(Omit::From).then(|| {
+        let to_number = (has(Omit::From) && !self.may_be_silent).then(|| {
             let close_codes = &self.context.close_codes;
             self.context.to_number(|value| {
                 let close = self.context.call("to_close", value);
@@ -112,83 +135,185 @@ impl Expansion<'_> {
                 self.reason(details),
                 reconnect(details.reconnect, close_codes),
             );
-            quote! {
+            self.sent(quote! {
                 #close_codes::Close::with_reconnect(#close_codes::Close::new(#code, #reason), #reconnect)
-            }
+            })
         };
-        let left_out = quote!(#close_codes::Close::new(0, #close_codes::Reason::new("")));
-        let close = self.match_self(TokenStream::clone, own, &left_out);
+        let close = self.match_self(&Arms {
+            own: &own,
+            forwarded: &|close| self.sent(close),
+            silent: &self
+                .unsent(&quote!(#close_codes::Close::new(0, #close_codes::Reason::new("")))),
+        });
+        let output = self.optional(quote!(#close_codes::Close));
         let items = quote! {
-            fn to_close(&self) -> #close_codes::Close {
+            fn to_close(&self) -> #output {
                 #close
             }
         };
         self.context.implement(code_trait, ty, &items)
     }
 
-    fn accessors(&self) -> [Accessor; 3] {
+    /// A type in an `Option`, where there are values for which nothing is sent.
+    fn optional(&self, ty: TokenStream) -> TokenStream {
+        if self.may_be_silent {
+            quote!(::core::option::Option<#ty>)
+        } else {
+            ty
+        }
+    }
+
+    /// A value of an [`optional`](Self::optional) type.
+    fn sent(&self, value: TokenStream) -> TokenStream {
+        if self.may_be_silent {
+            quote!(::core::option::Option::Some(#value))
+        } else {
+            value
+        }
+    }
+
+    /// What stands for no value of an [`optional`](Self::optional) type.
+    fn unsent(&self, left_out: &TokenStream) -> TokenStream {
+        if self.may_be_silent {
+            quote!(::core::option::Option::None)
+        } else {
+            left_out.clone()
+        }
+    }
+
+    fn accessors(&self) -> [Accessor; 4] {
         let close_codes = &self.context.close_codes;
+        let text = quote!(&'static ::core::primitive::str);
+        let code = self.match_self(&Arms {
+            own: &|code, _| self.sent(code),
+            forwarded: &|close| self.sent(quote!(#close_codes::Close::code(&#close))),
+            silent: &self.unsent(&quote!(0)),
+        });
+        let (reason_type, no_reason) = if self.has_texts() {
+            (text.clone(), quote!(""))
+        } else {
+            let reason = quote!(#close_codes::Reason);
+            (reason.clone(), quote!(#reason::new("")))
+        };
+        let reason = self.match_self(&Arms {
+            own: &|_, details| match &details.reason {
+                Reason::Text(text) if self.has_texts() => quote!(#text),
+                _ => self.reason(details),
+            },
+            forwarded: &|close| quote!(*#close_codes::Close::reason(&#close)),
+            silent: &no_reason,
+        });
+        let reconnect = self.match_self(&Arms {
+            own: &|_, details| reconnect(details.reconnect, close_codes),
+            forwarded: &|close| quote!(#close_codes::Close::reconnect(&#close)),
+            silent: &quote!(::core::option::Option::None),
+        });
+        let code_doc = if self.may_be_silent {
+            "The number that goes on the wire; `None` where nothing is sent."
+        } else {
+            "The number that goes on the wire."
+        };
         [
             Accessor {
                 name: "code",
-                doc: "The number that goes on the wire.",
-                output: quote!(::core::primitive::u16),
-                body: self.match_self(
-                    |close| quote!(#close_codes::Close::code(&#close)),
-                    |code, _| code,
-                    &quote!(0),
-                ),
+                doc: code_doc,
+                output: self.optional(quote!(::core::primitive::u16)),
+                body: code,
             },
             Accessor {
                 name: "reason",
-                doc: "The reason, truncated to 123 bytes.",
-                output: quote!(#close_codes::Reason),
-                body: self.match_self(
-                    |close| quote!(*#close_codes::Close::reason(&#close)),
-                    |_, details| self.reason(details),
-                    &quote!(#close_codes::Reason::new("")),
-                ),
+                doc: "The reason, at most 123 bytes of UTF-8; empty where there is none.",
+                output: reason_type,
+                body: reason,
+            },
+            Accessor {
+                name: "name",
+                doc: "The name of the variant.",
+                output: text,
+                body: self.match_names(),
             },
             Accessor {
                 name: "reconnect",
                 doc: "What the other side should do, where the declaration says it.",
                 output: quote!(::core::option::Option<#close_codes::Reconnect>),
-                body: self.match_self(
-                    |close| quote!(#close_codes::Close::reconnect(&#close)),
-                    |_, details| reconnect(details.reconnect, close_codes),
-                    &quote!(::core::option::Option::None),
-                ),
+                body: reconnect,
             },
         ]
     }
 
-    /// A `match` over the variants. `own` makes an arm of the code and what is said of it, and `forwarded` of the close of the
-    /// error inside; variants that had mistakes are `left_out`.
-    fn match_self(
+    /// Whether all reasons are texts of the declaration.
+    fn has_texts(&self) -> bool {
+        displays(self.model).is_none() && self.is_const()
+    }
+
+    /// What passes through the trait of an error inside cannot be `const`.
+    fn is_const(&self) -> bool {
+        let mut variants = self.model.variants.iter();
+        !variants.any(|variant| matches!(variant.meaning, Meaning::Forwarded { .. }))
+    }
+
+    fn match_names(&self) -> TokenStream {
+        let name = &self.context.name;
+        let arms = self.model.variants.iter().map(|variant| {
+            let (ident, text) = (call_site(&variant.ident), &variant.name);
+            quote!(#name::#ident { .. } => #text)
+        });
+        self.match_arms(arms, &quote!(""))
+    }
+
+    fn match_self(&self, arms: &Arms) -> TokenStream {
+        let name = &self.context.name;
+        let mut own_codes = self.model.own_codes().into_iter();
+        let variants = self.model.variants.iter().filter_map(|variant| {
+            let ident = call_site(&variant.ident);
+            Some(match &variant.meaning {
+                Meaning::Own(..) => {
+                    let own = own_codes.next()?;
+                    let own = (arms.own)(constants::number(&own).into(), own.details);
+                    quote!(#name::#ident { .. } => #own)
+                }
+                Meaning::Forwarded {
+                    field,
+                    ty,
+                    may_be_silent,
+                } => {
+                    let field = field
+                        .as_ref()
+                        .map_or_else(|| quote!(0), ToTokens::to_token_stream);
+                    let forwarded = self.forwarded(ty, *may_be_silent, arms);
+                    quote!(#name::#ident { #field: __inner } => #forwarded)
+                }
+                Meaning::Silent | Meaning::Nested { .. } | Meaning::CatchAll { .. } => {
+                    let silent = arms.silent;
+                    quote!(#name::#ident { .. } => #silent)
+                }
+            })
+        });
+        self.match_arms(variants, arms.silent)
+    }
+
+    /// What is made of the error that is called `__inner`.
+    fn forwarded(&self, ty: &TokenStream, may_be_silent: bool, arms: &Arms) -> TokenStream {
+        let (close_codes, silent) = (&self.context.close_codes, arms.silent);
+        let ty = self.context.copy_type(ty);
+        if !may_be_silent {
+            return (arms.forwarded)(quote!(<#ty as #close_codes::ToClose>::to_close(__inner)));
+        }
+        let forwarded = (arms.forwarded)(quote!(__close));
+        quote! {
+            match <#ty as #close_codes::MayClose>::to_close(__inner) {
+                ::core::option::Option::Some(__close) => #forwarded,
+                ::core::option::Option::None => #silent,
+            }
+        }
+    }
+
+    /// A `match` over the variants. Those that had mistakes are `left_out`.
+    fn match_arms(
         &self,
-        forwarded: impl Fn(&TokenStream) -> TokenStream,
-        own: impl Fn(TokenStream, &Details) -> TokenStream,
+        arms: impl Iterator<Item = TokenStream>,
         left_out: &TokenStream,
     ) -> TokenStream {
-        let (close_codes, name) = (&self.context.close_codes, &self.context.name);
-        let own = self.model.own_codes().into_iter().map(|variant| {
-            let ident = call_site(variant.ident);
-            let own = own(constants::number(&variant).into(), variant.details);
-            quote!(#name::#ident { .. } => #own)
-        });
-        let forwarded = self.model.variants.iter().filter_map(|variant| {
-            let Meaning::Forwarded { field, ty } = &variant.meaning else {
-                return None;
-            };
-            let (ident, ty) = (call_site(&variant.ident), self.context.copy_type(ty));
-            let field = field
-                .as_ref()
-                .map_or_else(|| quote!(0), ToTokens::to_token_stream);
-            let close = quote!(<#ty as #close_codes::ToClose>::to_close(__inner));
-            let forwarded = forwarded(&close);
-            Some(quote!(#name::#ident { #field: __inner } => #forwarded))
-        });
-        let arms = own.chain(forwarded);
         let left_out = (!self.model.is_complete()).then(|| quote!(_ => #left_out,));
         quote! {
             match self {
@@ -206,15 +331,25 @@ impl Expansion<'_> {
         }
     }
 
-    fn inherent(&self, accessors: &[Accessor]) -> TokenStream {
+    fn inherent(&self) -> TokenStream {
         let vis = self.context.vis;
+        let accessors = self.accessors();
         let accessors = accessors
             .iter()
             .filter(|accessor| self.model.has_inherent(accessor.name))
-            .map(|accessor| accessor.inherent(&quote!(#vis)));
+            .map(|accessor| {
+                let is_const = match accessor.name {
+                    "name" => true,
+                    "reason" => self.has_texts(),
+                    _ => self.is_const(),
+                };
+                let constness = is_const.then(|| quote!(const));
+                accessor.inherent(&quote!(#vis #constness))
+            });
+        let all = self.all();
         let frame = frames::inherent(self.model, &self.context);
         let table = table::document(self.model);
-        let items = quote!(#(#accessors)* #frame);
+        let items = quote!(#all #(#accessors)* #frame);
         let inherent = self.context.inherent(&table, &items);
         match frame {
             Some(_) => self.context.named_parameters(&inherent),
@@ -222,12 +357,30 @@ impl Expansion<'_> {
         }
     }
 
+    /// The values, where no variant holds data.
+    fn all(&self) -> Option<TokenStream> {
+        let item = self.model.item;
+        if !item.is_castable()
+            || !item.generics.params.is_empty()
+            || !self.model.has_inherent("ALL")
+        {
+            return None;
+        }
+        let ImplContext { vis, ty, name, .. } = &self.context;
+        let variants = self.model.variants.iter();
+        let variants = variants.map(|variant| call_site(&variant.ident));
+        Some(quote! {
+            /// The errors in the order of their declaration.
+            #vis const ALL: &'static [#ty] = &[#(#name::#variants),*];
+        })
+    }
+
     fn frames(&self) -> TokenStream {
         let (close_codes, ty) = (&self.context.close_codes, &self.context.ty);
         let made = quote!(<#ty as #close_codes::ToFrame<__Frame>>::frame(__close_code));
         frames::expand(&self.model.frames, |frame| {
             let to_frame = frames::to_frame(&self.context, frame);
-            let from_enum = frames::from_enum(&self.context, &made);
+            let from_enum = (!self.may_be_silent).then(|| frames::from_enum(&self.context, &made));
             quote!(#to_frame #from_enum)
         })
     }

@@ -75,16 +75,22 @@ pub fn from_enum(context: &ImplContext, made: &TokenStream) -> TokenStream {
     }
 }
 
-/// Of whatever closes a connection, a code of the protocol too.
+/// Of whatever closes a connection, a code of the protocol too; and back to its number.
 pub fn to_frame(context: &ImplContext, frame: &Frame) -> TokenStream {
     let close_codes = &context.close_codes;
     let code = quote!(#close_codes::Close::code(&__close));
     let reason = quote!(#close_codes::Reason::as_str(#close_codes::Close::reason(&__close)));
     let made = make(frame, &reason, &code, Text::Borrowed);
+    let code_of = code_of(frame);
     let items = quote! {
         fn frame<__Close: #close_codes::ToClose>(__close: __Close) -> __Frame {
             let __close = #close_codes::ToClose::to_close(&__close);
             #made
+        }
+
+        #[inline]
+        fn code_of(__source: &__Frame) -> ::core::primitive::u16 {
+            #code_of
         }
     };
     context.implement(&quote!(#close_codes::ToFrame<__Frame>), &context.ty, &items)
@@ -155,7 +161,7 @@ fn convert(reason: &TokenStream, text: Text) -> TokenStream {
 }
 
 /// The code of the frame that is called `__source`.
-pub fn code_of(frame: &Frame) -> TokenStream {
+fn code_of(frame: &Frame) -> TokenStream {
     let code = match frame.shape {
         Shape::Code => frame.place.at(&quote!(__source)),
         Shape::Reason | Shape::Description => {

@@ -61,6 +61,7 @@ fn row(model: &Enum, variant: &Variant) -> [String; 5] {
             None,
             String::new(),
         ),
+        Meaning::Silent => ("none is sent".to_owned(), None, String::new()),
         Meaning::CatchAll {
             payload, details, ..
         } => {

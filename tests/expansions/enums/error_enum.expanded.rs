@@ -55,7 +55,7 @@ const _: () = {
                 }
             }
             #[inline]
-            ///The reason, truncated to 123 bytes.
+            ///The reason, at most 123 bytes of UTF-8; empty where there is none.
             #[must_use]
             fn reason(&self) -> __close_codes::Reason {
                 match self {
@@ -69,6 +69,17 @@ const _: () = {
                             &<ChatClose as __close_codes::ToClose>::to_close(__inner),
                         )
                     }
+                }
+            }
+            #[inline]
+            ///The name of the variant.
+            #[must_use]
+            const fn name(&self) -> &'static ::core::primitive::str {
+                match self {
+                    RoomError::SessionExpired { .. } => "SessionExpired",
+                    RoomError::Banned { .. } => "Banned",
+                    RoomError::Storage { .. } => "Storage",
+                    RoomError::Close { .. } => "Close",
                 }
             }
             #[inline]
@@ -192,6 +203,10 @@ const _: () = {
                         ),
                     ),
                 }
+            }
+            #[inline]
+            fn code_of(__source: &__Frame) -> ::core::primitive::u16 {
+                ::core::convert::Into::into(::core::clone::Clone::clone(&__source.code))
             }
         }
         #[automatically_derived]

@@ -223,6 +223,10 @@ const _: () = {
                     ),
                 }
             }
+            #[inline]
+            fn code_of(__source: &__Frame) -> ::core::primitive::u16 {
+                ::core::convert::Into::into(::core::clone::Clone::clone(&__source.code))
+            }
         }
         #[automatically_derived]
         impl ::core::convert::TryFrom<&__Frame> for Close {
@@ -231,9 +235,9 @@ const _: () = {
             fn try_from(
                 __source: &__Frame,
             ) -> ::core::result::Result<Close, __close_codes::UnknownCode> {
-                let __code: ::core::primitive::u16 = ::core::convert::Into::into(
-                    ::core::clone::Clone::clone(&__source.code),
-                );
+                let __code: ::core::primitive::u16 = <Close as __close_codes::ToFrame<
+                    __Frame,
+                >>::code_of(__source);
                 match __from_code(__code) {
                     ::core::option::Option::Some(__known) => {
                         ::core::result::Result::Ok(__known)
@@ -291,6 +295,10 @@ const _: () = {
                     ),
                 }
             }
+            #[inline]
+            fn code_of(__source: &__Frame) -> ::core::primitive::u16 {
+                ::core::convert::Into::into(::core::clone::Clone::clone(&__source.code))
+            }
         }
         #[automatically_derived]
         impl ::core::convert::TryFrom<&__Frame> for Close {
@@ -299,9 +307,9 @@ const _: () = {
             fn try_from(
                 __source: &__Frame,
             ) -> ::core::result::Result<Close, __close_codes::UnknownCode> {
-                let __code: ::core::primitive::u16 = ::core::convert::Into::into(
-                    ::core::clone::Clone::clone(&__source.code),
-                );
+                let __code: ::core::primitive::u16 = <Close as __close_codes::ToFrame<
+                    __Frame,
+                >>::code_of(__source);
                 match __from_code(__code) {
                     ::core::option::Option::Some(__known) => {
                         ::core::result::Result::Ok(__known)
@@ -371,6 +379,10 @@ const _: () = {
                     },
                 }
             }
+            #[inline]
+            fn code_of(__source: &__Frame) -> ::core::primitive::u16 {
+                ::core::convert::Into::into(::core::clone::Clone::clone(&__source.code))
+            }
         }
         #[automatically_derived]
         impl ::core::convert::TryFrom<&__Frame> for Close {
@@ -379,9 +391,9 @@ const _: () = {
             fn try_from(
                 __source: &__Frame,
             ) -> ::core::result::Result<Close, __close_codes::UnknownCode> {
-                let __code: ::core::primitive::u16 = ::core::convert::Into::into(
-                    ::core::clone::Clone::clone(&__source.code),
-                );
+                let __code: ::core::primitive::u16 = <Close as __close_codes::ToFrame<
+                    __Frame,
+                >>::code_of(__source);
                 match __from_code(__code) {
                     ::core::option::Option::Some(__known) => {
                         ::core::result::Result::Ok(__known)

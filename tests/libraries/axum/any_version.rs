@@ -28,10 +28,9 @@ impl Endpoint for WebSocket {
 
     async fn read_close(&mut self) -> Arrived {
         match self.recv().await {
-            Some(Ok(Message::Close(Some(frame)))) => (
-                Received::from(Close::try_from(&frame)),
-                frame.reason.to_string(),
-            ),
+            Some(Ok(Message::Close(Some(frame)))) => {
+                (Received::from_frame(Some(&frame)), frame.reason.to_string())
+            }
             Some(Ok(Message::Close(None))) => no_status(),
             message => panic!("{message:?} instead of a close"),
         }

@@ -26,10 +26,9 @@ impl Endpoint for Socket {
 
     async fn read_close(&mut self) -> Arrived {
         match self.read().unwrap() {
-            Message::Close(Some(frame)) => (
-                Received::from(Close::try_from(&frame)),
-                frame.reason.to_string(),
-            ),
+            Message::Close(Some(frame)) => {
+                (Received::from_frame(Some(&frame)), frame.reason.to_string())
+            }
             Message::Close(None) => no_status(),
             message => panic!("{message:?} instead of a close"),
         }
