@@ -6,6 +6,7 @@ mod actix;
 mod axum;
 mod closes;
 mod fastwebsockets;
+mod graphql_transport_ws;
 mod locked;
 mod loopback;
 mod poem;
