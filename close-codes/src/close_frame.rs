@@ -154,8 +154,9 @@ impl<'a> CloseFrame<'a> {
 }
 
 impl CloseFrame<'static> {
-    /// The frame of a close code with its default reason. With a custom reason it is
-    /// [`WithReason::frame`](crate::WithReason::frame); a library's own frame type is made by [`ToFrame`](crate::ToFrame).
+    /// The frame of a close code with its default reason. A custom reason, or the text of an error, is not `'static`: the frame
+    /// borrows it, and [`WithReason::frame`](crate::WithReason::frame) and [`Close::frame`](crate::Close::frame) make it. A
+    /// library's own frame type is made by [`ToFrame`](crate::ToFrame).
     ///
     /// # Errors
     ///

@@ -44,7 +44,7 @@ use crate::Entry;
 #[macro_export]
 macro_rules! assert_disjoint {
     ($($close:ty),+ $(,)?) => {
-        const _: () = $crate::__private::assert_disjoint(
+        const _: () = $crate::__private_0_1_0::assert_disjoint(
             &[$(("", <$close as $crate::CloseCodes>::__TREE)),+],
         );
     };

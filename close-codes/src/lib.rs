@@ -102,8 +102,10 @@ mod tree;
 mod unknown_code;
 mod with_reason;
 
+// The derive of this version finds it by this name, and nobody can rely on it.
 #[doc(hidden)]
-pub mod __private;
+#[path = "private.rs"]
+pub mod __private_0_1_0;
 
 pub use crate::app_code::AppCode;
 pub use crate::class::Class;

@@ -73,8 +73,8 @@ use crate::tree::{Tree, Walk};
 macro_rules! assert_locked {
     ($close:ident, $path:literal $(,)?) => {
         const _: () = {
-            const __TREE: &$crate::__private::Tree = <$close as $crate::CloseCodes>::__TREE;
-            $crate::__private::assert_locked::<
+            const __TREE: &$crate::__private_0_1_0::Tree = <$close as $crate::CloseCodes>::__TREE;
+            $crate::__private_0_1_0::assert_locked::<
                 { __TREE.size().rows },
                 { __TREE.size().inner },
                 { __TREE.size().depth },
@@ -86,7 +86,7 @@ macro_rules! assert_locked {
                     "/",
                     $path
                 )),
-                $crate::__private::is_update(::core::option_env!("CLOSE_CODES")),
+                $crate::__private_0_1_0::is_update(::core::option_env!("CLOSE_CODES")),
             )
         };
 
@@ -101,12 +101,12 @@ macro_rules! assert_locked {
                 "/",
                 $path
             ));
-            let lock = std::string::ToString::to_string(&$crate::__private::LockFile {
+            let lock = std::string::ToString::to_string(&$crate::__private_0_1_0::LockFile {
                 tree: <$close as $crate::CloseCodes>::__TREE,
                 enum_name: ::core::stringify!($close),
                 before: compiled,
             });
-            if $crate::__private::is_update(std::env::var("CLOSE_CODES").ok().as_deref()) {
+            if $crate::__private_0_1_0::is_update(std::env::var("CLOSE_CODES").ok().as_deref()) {
                 match std::fs::read_to_string(path) {
                     std::result::Result::Ok(found) if found == lock => {}
                     std::result::Result::Ok(found) if found == compiled => {

@@ -39,7 +39,7 @@ traits! {
     TryInto
 }
 
-modules! { __private alloc close_codes clone cmp convert core error fmt keys num option primitive result std string }
+modules! { __private_0_1_0 alloc close_codes clone cmp convert core error fmt keys num option primitive result std string }
 
 functions! { Err Ok Some drop assert_application_code assert_disjoint assert_first assert_same all concat entry length rows table }
 

@@ -22,6 +22,16 @@ use crate::keys::{Key, Owner};
 use crate::model::{Enum, Warning};
 use crate::report::Reports;
 
+/// The module of the runtime crate that is of the same version.
+const PRIVATE: &str = concat!(
+    "__private_",
+    env!("CARGO_PKG_VERSION_MAJOR"),
+    "_",
+    env!("CARGO_PKG_VERSION_MINOR"),
+    "_",
+    env!("CARGO_PKG_VERSION_PATCH"),
+);
+
 /// The impls of an enum.
 pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
     if model.is_error {
@@ -44,7 +54,7 @@ fn enclose(impls: &TokenStream, model: &Enum, context: &ImplContext) -> TokenStr
         .into_iter()
         .last()
         .map_or_else(Span::call_site, |token| token.span());
-    let private = Ident::new("__private", span);
+    let private = Ident::new(PRIVATE, span);
     let alias = Ident::new("__close_codes", span);
     quote! {
         #(#warnings)*

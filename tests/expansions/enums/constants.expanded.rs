@@ -1,7 +1,7 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
 const _: () = {
-    use ::close_codes::__private as __close_codes;
+    use ::close_codes::__private_0_0_0 as __close_codes;
     use __close_codes::assert_application_code as __assert_application_code;
     use ::core::primitive::u16 as __U16;
     const __CODE_0: __U16 = codes::SESSION_EXPIRED;

@@ -8,7 +8,7 @@ const _: () = {
     code_3000_is_registered_with_IANA()
 };
 const _: () = {
-    use ::close_codes::__private as __close_codes;
+    use ::close_codes::__private_0_0_0 as __close_codes;
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {

@@ -1,7 +1,7 @@
 // Written by `EXPANSIONS=overwrite cargo test -p close-codes-tests --test expansions`.
 
 const _: () = {
-    use crate::close_codes::__private as __close_codes;
+    use crate::close_codes::__private_0_0_0 as __close_codes;
     #[inline]
     const fn __index(__this: &Close) -> ::core::primitive::usize {
         match __this {
