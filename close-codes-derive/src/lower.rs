@@ -267,6 +267,7 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
             is_discriminant: discriminant.is_some() && !has_written,
             place,
             also,
+            is_default,
             is_checked: is_known_default,
             could_be_registered: !is_known_default && rules::could_be_registered(&code, variant),
             same_as: rules::check_same(&code, discriminant, variant, self.reports),

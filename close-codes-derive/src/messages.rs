@@ -388,17 +388,17 @@ fn foreign_help(attribute: impl Display) -> String {
 
 /// The pieces around the value of a constant that is not a code of the enum: before it, where it lies outside the range, where
 /// it is retired, and at the end, after the registered name that it may have.
-pub fn illegal_constant(variant: &str, range: CodeRange, code: u16) -> [String; 4] {
+pub fn illegal_constant(owner: &str, range: CodeRange, write: &str) -> [String; 4] {
     let note = if range == CodeRange::ALL {
         RANGE
     } else {
         OWN_RANGE
     };
-    let help = format!("give the constant another value, or write `#[code = {code}]`");
+    let help = format!("give the constant another value, or write `{write}`");
     [
         "close code ".to_owned(),
-        format!(" of `{variant}` is not in {range}"),
-        text(format!(" of `{variant}` is retired"), RETIRED, &help),
+        format!(" of `{owner}` is not in {range}"),
+        text(format!(" of `{owner}` is retired"), RETIRED, &help),
         text("", note, &help),
     ]
 }
@@ -789,6 +789,14 @@ pub fn total_has_no_error(catch_all: &str) -> String {
         "`try_from_error` is the error of a conversion that cannot fail",
         format!("the catch-all `{catch_all}` takes every number, so there is `From<u16>` in place of `TryFrom<u16>`"),
         format!("remove `try_from_error`, or let `{catch_all}` hold a `close_codes::AppCode`"),
+    )
+}
+
+pub fn nothing_can_fail() -> String {
+    text(
+        "`try_from_error` is the error of a conversion that is left out",
+        "`without(try_from)` leaves out `TryFrom<u16>`, and no other conversion can fail without `frame(...)`",
+        "remove `try_from_error`, or `try_from` from `without(...)`",
     )
 }
 

@@ -76,6 +76,8 @@ pub struct OwnCode {
     pub is_discriminant: bool,
     pub place: Place,
     pub also: Vec<Also>,
+    /// Whether it is that of the error enum, for a variant that says none.
+    pub is_default: bool,
     /// Whether a variant before has the same code from the same place, and it was checked there.
     pub is_checked: bool,
     /// Whether rustc has to look whether IANA registered it.

@@ -18,7 +18,9 @@ use crate::model::{Also, Code, Enum, Meaning, OwnCode, Payload, Warning};
 use crate::registry::{CodeRange, Illegal, LegalCode, StandardCode};
 use crate::report::Reports;
 use crate::tokens::{source, Place, Tokens};
-use crate::values::{Frame, Helper, Number, Parsed, ReasonText, Spelling, Value, WrittenRange};
+use crate::values::{
+    Frame, Helper, Number, Omit, Parsed, ReasonText, Spelling, Value, WrittenRange,
+};
 
 /// What a Close frame can hold beside the code (RFC 6455, sections 5.5 and 5.5.1).
 const MAX_REASON: usize = 123;
@@ -356,11 +358,17 @@ pub fn check_reason_fits(
 
 /// An error of one's own is for a conversion that can fail.
 pub fn check_can_fail(model: &Enum, catch_all: Option<&str>, reports: &mut Reports) {
-    let (Some(error), Some(catch_all)) = (&model.try_from_error, catch_all) else {
+    let Some(error) = &model.try_from_error else {
         return;
     };
-    if model.is_total && error.value.is_some() {
-        reports.error(error.place, messages::total_has_no_error(catch_all));
+    let has_conversion = !model.without.contains(&Omit::TryFrom) || !model.frames.is_empty();
+    let text = match catch_all {
+        Some(catch_all) if model.is_total => messages::total_has_no_error(catch_all),
+        _ if has_conversion => return,
+        _ => messages::nothing_can_fail(),
+    };
+    if error.value.is_some() {
+        reports.error(error.place, text);
     }
 }
 

@@ -42,7 +42,7 @@ enum Protocol {
 
 #[derive(CloseCode)]
 #[close_code(encode_only, code = NOBODY + 1)]
-//~                              ^^^^^^^^^^ close code 1006 of `Full`
+//~                              ^^^^^^^^^^ close code 1006 of `Constant` is not in 3000..=4999
 enum Constant {
     Full,
     Late(u8),

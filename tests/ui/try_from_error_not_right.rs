@@ -21,6 +21,14 @@ enum Total {
 }
 
 #[derive(CloseCode)]
+#[close_code(try_from_error = NoSuchCode, without(try_from))]
+//~                           ^^^^^^^^^^ `try_from_error` is the error of a conversion that is left out
+enum LeftOut {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
 #[close_code(encode_only, try_from_error = NoSuchCode)]
 //~                       ^^^^^^^^^^^^^^ `try_from_error` is about decoding
 enum Failed {

@@ -164,7 +164,13 @@ fn assert_legal(
     };
     let (first, last) = (model.range.first(), model.range.last());
     let retired = pairs(model.retired.iter().copied());
-    let texts = messages::illegal_constant(&name(variant), model.range, reports.free_code());
+    let free = reports.free_code();
+    let (owner, write) = if variant.own.is_default {
+        (model.item.name(), format!("code = {free}"))
+    } else {
+        (name(variant), format!("#[code = {free}]"))
+    };
+    let texts = messages::illegal_constant(&owner, model.range, &write);
     let arguments = quote! {
         #value as ::core::primitive::i128,
         (#first, #last),
