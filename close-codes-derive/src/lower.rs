@@ -9,7 +9,7 @@ use crate::cases::Case;
 use crate::claims::Claims;
 use crate::entries::{ItemEntries, VariantEntries};
 use crate::keys::Owner;
-use crate::model::{Code, Details, Enum, Meaning, OwnCode, Payload, Reason, Variant};
+use crate::model::{Code, CodeSource, Details, Enum, Meaning, OwnCode, Payload, Reason, Variant};
 use crate::registry::{CodeRange, StandardCode};
 use crate::report::Reports;
 use crate::rules::{self, CodeOwner, WithoutCode};
@@ -260,14 +260,18 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         let code = code.filter(|_| is_unit)?;
         let attributes = &variant.attributes;
         let has_written = attributes.code.is_some() || attributes.standard.is_some();
-        let is_default = !has_written && discriminant.is_none();
+        let source = match discriminant {
+            _ if has_written => CodeSource::Attribute,
+            Some(_) => CodeSource::Discriminant,
+            None => CodeSource::Default,
+        };
+        let is_default = source == CodeSource::Default;
         let is_known_default = is_default && self.has_default_code;
         self.has_default_code |= is_default;
         let own = OwnCode {
-            is_discriminant: discriminant.is_some() && !has_written,
+            source,
             place,
             also,
-            is_default,
             is_checked: is_known_default,
             could_be_registered: !is_known_default && rules::could_be_registered(&code, variant),
             same_as: rules::check_same(&code, discriminant, variant, self.reports),

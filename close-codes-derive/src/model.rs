@@ -72,18 +72,24 @@ pub enum Meaning {
 /// A code that the variant has itself.
 pub struct OwnCode {
     pub code: Code,
-    /// Whether it is written as the discriminant.
-    pub is_discriminant: bool,
+    pub source: CodeSource,
     pub place: Place,
     pub also: Vec<Also>,
-    /// Whether it is that of the error enum, for a variant that says none.
-    pub is_default: bool,
     /// Whether a variant before has the same code from the same place, and it was checked there.
     pub is_checked: bool,
     /// Whether rustc has to look whether IANA registered it.
     pub could_be_registered: bool,
     /// A discriminant beside the code, where only rustc can compare the two.
     pub same_as: Option<(Place, Tokens)>,
+}
+
+/// What a variant has its code from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum CodeSource {
+    Attribute,
+    Discriminant,
+    /// The error enum, for a variant that says none.
+    Default,
 }
 
 /// Other codes that decode to a variant.

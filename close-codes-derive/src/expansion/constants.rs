@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 
 use crate::expansion::context::{call_site, ImplContext};
 use crate::messages;
-use crate::model::{Code, Enum, OwnVariant};
+use crate::model::{Code, CodeSource, Enum, OwnVariant};
 use crate::registry::CodeRange;
 use crate::report::Reports;
 use crate::tokens::Tokens;
@@ -82,7 +82,7 @@ pub fn assert_first(
 /// How a code is written, as a byte, which the runtime crate reads again: whether it is a constant, and whether it is the
 /// discriminant.
 fn written(variant: &OwnVariant) -> u8 {
-    u8::from(!is_known(variant)) + 2 * u8::from(variant.own.is_discriminant)
+    u8::from(!is_known(variant)) + 2 * u8::from(variant.own.source == CodeSource::Discriminant)
 }
 
 /// The first and the last of each range.
@@ -165,7 +165,7 @@ fn assert_legal(
     let (first, last) = (model.range.first(), model.range.last());
     let retired = pairs(model.retired.iter().copied());
     let free = reports.free_code();
-    let (owner, write) = if variant.own.is_default {
+    let (owner, write) = if variant.own.source == CodeSource::Default {
         (model.item.name(), format!("code = {free}"))
     } else {
         (name(variant), format!("#[code = {free}]"))
