@@ -182,63 +182,69 @@ impl Expansion<'_> {
     }
 
     fn accessors(&self) -> [Accessor; 4] {
-        let close_codes = &self.context.close_codes;
-        let text = quote!(&'static ::core::primitive::str);
-        let code = self.match_self(&Arms {
-            own: &|code, _| self.sent(code),
-            forwarded: &|close| self.sent(quote!(#close_codes::Close::code(&#close))),
-            silent: &self.unsent(&quote!(0)),
-        });
-        let (reason_type, no_reason) = if self.has_texts() {
-            (text.clone(), quote!(""))
-        } else {
-            let reason = quote!(#close_codes::Reason);
-            (reason.clone(), quote!(#reason::new("")))
+        let name = Accessor {
+            name: "name",
+            doc: "The name of the variant.",
+            output: quote!(&'static ::core::primitive::str),
+            body: self.match_names(),
         };
-        let reason = self.match_self(&Arms {
-            own: &|_, details| match &details.reason {
-                Reason::Text(text) if self.has_texts() => quote!(#text),
-                _ => self.reason(details),
-            },
-            forwarded: &|close| quote!(*#close_codes::Close::reason(&#close)),
-            silent: &no_reason,
-        });
-        let reconnect = self.match_self(&Arms {
-            own: &|_, details| reconnect(details.reconnect, close_codes),
-            forwarded: &|close| quote!(#close_codes::Close::reconnect(&#close)),
-            silent: &quote!(::core::option::Option::None),
-        });
-        let code_doc = if self.may_be_silent {
+        [self.code(), self.reason_function(), name, self.reconnect()]
+    }
+
+    fn code(&self) -> Accessor {
+        let close_codes = &self.context.close_codes;
+        let doc = if self.may_be_silent {
             "The number that goes on the wire; `None` where nothing is sent."
         } else {
             "The number that goes on the wire."
         };
-        [
-            Accessor {
-                name: "code",
-                doc: code_doc,
-                output: self.optional(quote!(::core::primitive::u16)),
-                body: code,
-            },
-            Accessor {
-                name: "reason",
-                doc: "The reason, at most 123 bytes of UTF-8; empty where there is none.",
-                output: reason_type,
-                body: reason,
-            },
-            Accessor {
-                name: "name",
-                doc: "The name of the variant.",
-                output: text,
-                body: self.match_names(),
-            },
-            Accessor {
-                name: "reconnect",
-                doc: "What the other side should do, where the declaration says it.",
-                output: quote!(::core::option::Option<#close_codes::Reconnect>),
-                body: reconnect,
-            },
-        ]
+        Accessor {
+            name: "code",
+            doc,
+            output: self.optional(quote!(::core::primitive::u16)),
+            body: self.match_self(&Arms {
+                own: &|code, _| self.sent(code),
+                forwarded: &|close| self.sent(quote!(#close_codes::Close::code(&#close))),
+                silent: &self.unsent(&quote!(0)),
+            }),
+        }
+    }
+
+    fn reason_function(&self) -> Accessor {
+        let close_codes = &self.context.close_codes;
+        let (output, no_reason) = if self.has_texts() {
+            (quote!(&'static ::core::primitive::str), quote!(""))
+        } else {
+            let reason = quote!(#close_codes::Reason);
+            (reason.clone(), quote!(#reason::new("")))
+        };
+        Accessor {
+            name: "reason",
+            doc: "The reason, at most 123 bytes of UTF-8; empty where there is none.",
+            output,
+            body: self.match_self(&Arms {
+                own: &|_, details| match &details.reason {
+                    Reason::Text(text) if self.has_texts() => quote!(#text),
+                    _ => self.reason(details),
+                },
+                forwarded: &|close| quote!(*#close_codes::Close::reason(&#close)),
+                silent: &no_reason,
+            }),
+        }
+    }
+
+    fn reconnect(&self) -> Accessor {
+        let close_codes = &self.context.close_codes;
+        Accessor {
+            name: "reconnect",
+            doc: "What the other side should do, where the declaration says it.",
+            output: quote!(::core::option::Option<#close_codes::Reconnect>),
+            body: self.match_self(&Arms {
+                own: &|_, details| reconnect(details.reconnect, close_codes),
+                forwarded: &|close| quote!(#close_codes::Close::reconnect(&#close)),
+                silent: &quote!(::core::option::Option::None),
+            }),
+        }
     }
 
     /// Whether all reasons are texts of the declaration.
