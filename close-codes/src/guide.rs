@@ -4,7 +4,7 @@
 //! |---|---|
 //! | [`sending`] | How do I send a close code, a custom reason, or a code of the protocol? |
 //! | [`receiving`] | Why did the other side close, and should I connect again? |
-//! | [`libraries`] | How does it work with axum, tungstenite, actix-ws, tokio-websockets, fastwebsockets, warp, poem, reqwest-websocket, or a browser? |
+//! | [`libraries`] | How does it work with axum, tungstenite, actix-ws, tokio-websockets, fastwebsockets, warp, poem, reqwest-websocket, web-sys, gloo-net, or a browser? |
 //! | [`errors`] | How does an error of mine close its connection? |
 //! | [`modules`] | How do several modules share the codes of a connection? |
 //! | [`changing_codes`] | How do I retire a code, and protect those that are deployed? |
