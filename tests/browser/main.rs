@@ -5,6 +5,7 @@
 
 mod appearance;
 mod chromium;
+mod client;
 mod page;
 mod ports;
 mod reactions;

@@ -4,7 +4,10 @@ use close_codes::{CloseCode, Received};
 
 /// Why the chat server hangs up, and why a person does.
 #[derive(CloseCode, Clone, Copy, Debug, PartialEq, Eq)]
-#[close_code(frame(axum::extract::ws::CloseFrame))]
+#[cfg_attr(
+    not(target_family = "wasm"),
+    close_code(frame(axum::extract::ws::CloseFrame))
+)]
 pub enum ChatClose {
     /// The person has left. The page sends it.
     #[code = 4000]
