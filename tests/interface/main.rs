@@ -32,7 +32,7 @@ fn documentation(package: &str) -> Result<Builder> {
     Ok(Builder::from_rustdoc_json(file).omit_blanket_impls(true))
 }
 
-/// Fails where the file is not the interface. `None` is the interface on another release of rustdoc, whose JSON is another.
+/// Fails where the file is not the interface. Another release of rustdoc has another JSON, and is not asked.
 fn check(interface: fn() -> Result<PublicApi>, file: &str) -> Result<()> {
     if toolchain::is_comparable()? {
         let interface = interface()?;
