@@ -4,6 +4,7 @@ use close_codes::{CloseCode, Received};
 
 /// Why the chat server hangs up, and why a person does.
 #[derive(CloseCode, Clone, Copy, Debug, PartialEq, Eq)]
+// A page has no frame type.
 #[cfg_attr(
     not(target_family = "wasm"),
     close_code(frame(axum::extract::ws::CloseFrame))
