@@ -124,6 +124,12 @@ impl Attributes {
             .unwrap_or_default()
     }
 
+    /// The reason, and its place.
+    pub fn reason(&self) -> Option<(Place, ReasonText)> {
+        let reason = self.reason.as_ref()?;
+        Some((reason.place, reason.value.clone()?))
+    }
+
     /// Whether one of these keys is there, though it does not belong there.
     pub fn misplaces(&self, keys: &[Key]) -> bool {
         self.misplaced.iter().any(|key| keys.contains(key))
@@ -176,6 +182,17 @@ impl<'a> WrittenVariant<'a> {
         match &self.only_field {
             Some((None, ty)) => Some(ty),
             _ => None,
+        }
+    }
+
+    /// The reason as it is sent, and its place. Beside data, a single brace could be meant for a placeholder.
+    pub fn reason(&self) -> Option<(Place, ReasonText)> {
+        match self.attributes.reason()? {
+            (place, ReasonText::Literal(text)) if self.payload.is_some() => {
+                let text = text.replace("{{", "{").replace("}}", "}");
+                Some((place, ReasonText::Literal(text)))
+            }
+            reason => Some(reason),
         }
     }
 

@@ -119,12 +119,11 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         model.range = rules::check_range(attributes, reports).unwrap_or(CodeRange::ALL);
         let mut claims = Claims::new(model.range, model.is_error);
         model.retired = rules::check_retired(attributes, &mut claims, reports);
-        let reason = attributes.reason.as_ref();
         let reconnect = attributes.reconnect.as_ref();
         Self {
             owner,
             foreign: attributes.foreign(),
-            reason: rules::check_reason_fits(reason, &entries.item.name(), reports),
+            reason: rules::check_reason_fits(attributes.reason(), &entries.item.name(), reports),
             reconnect: reconnect.and_then(|parsed| parsed.value),
             model,
             claims,
@@ -176,15 +175,7 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
 
     fn details(&mut self, variant: &WrittenVariant) -> Details {
         let attributes = &variant.attributes;
-        let reason = attributes.reason.as_ref();
-        let reason = rules::check_reason_fits(reason, &variant.name(), self.reports);
-        let reason = reason.map(|reason| match reason {
-            // Beside data, a single brace could be meant for a placeholder.
-            ReasonText::Literal(text) if variant.payload.is_some() => {
-                ReasonText::Literal(text.replace("{{", "{").replace("}}", "}"))
-            }
-            reason => reason,
-        });
+        let reason = rules::check_reason_fits(variant.reason(), &variant.name(), self.reports);
         let reason = match reason.or_else(|| self.reason.clone()) {
             Some(ReasonText::Literal(text)) => Reason::Text(text),
             Some(ReasonText::Display(place)) => Reason::Display(place),

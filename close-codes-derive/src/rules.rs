@@ -342,18 +342,18 @@ pub fn check_same(
 
 /// A reason fits into a Close frame.
 pub fn check_reason_fits(
-    reason: Option<&Parsed<ReasonText>>,
+    reason: Option<(Place, ReasonText)>,
     owner: &str,
     reports: &mut Reports,
 ) -> Option<ReasonText> {
-    let Parsed { place, value, .. } = reason?;
-    if let Some(ReasonText::Literal(text)) = value {
+    let (place, reason) = reason?;
+    if let ReasonText::Literal(text) = &reason {
         if text.len() > MAX_REASON {
-            reports.error(*place, messages::reason_too_long(text, MAX_REASON, owner));
+            reports.error(place, messages::reason_too_long(text, MAX_REASON, owner));
             return None;
         }
     }
-    value.clone()
+    Some(reason)
 }
 
 /// An error of one's own is for a conversion that can fail.

@@ -42,3 +42,28 @@ fn may_be_any_kind_of_string_literal() {
     assert_eq!(Literals::Raw.reason(), "a \"raw\" one");
     assert_eq!(Literals::Empty.reason(), "");
 }
+
+#[test]
+fn beside_data_have_their_braces_doubled() {
+    #[derive(CloseCode)]
+    #[close_code(encode_only)]
+    enum Braces {
+        #[code = 4001]
+        #[reason = "{{}}"]
+        Unit,
+        #[code = 4002]
+        #[reason = "{{room}}"]
+        Data(#[allow(dead_code, reason = "data of the error")] u8),
+        // 125 bytes are written, and 123 sent.
+        #[code = 4003]
+        #[reason = "{{This reason of one hundred and twenty-three bytes is as long as a Close frame allows next to the code; not a byte more!!!}}"]
+        Long {
+            #[allow(dead_code, reason = "data of the error")]
+            room: u8,
+        },
+    }
+
+    assert_eq!(Braces::Unit.reason(), "{{}}");
+    assert_eq!(Braces::Data(1).reason(), "{room}");
+    assert_eq!(Braces::Long { room: 1 }.reason().len(), 123);
+}
