@@ -9,6 +9,8 @@ mod cases;
 mod claims;
 #[path = "../close-codes-derive/src/derive.rs"]
 mod derive;
+#[path = "../close-codes-derive/src/editors.rs"]
+mod editors;
 #[path = "../close-codes-derive/src/entries.rs"]
 mod entries;
 #[path = "../close-codes-derive/src/expansion/mod.rs"]

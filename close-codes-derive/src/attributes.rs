@@ -26,8 +26,6 @@ macro_rules! slots {
         #[derive(Default)]
         pub struct Attributes {
             $(pub $slot: Slot<$ty>,)*
-            /// The keys as they stand in the source, for editors.
-            pub keys: Vec<WrittenKey>,
             /// The keys that do not belong here.
             misplaced: Vec<Key>,
         }
@@ -43,13 +41,6 @@ macro_rules! slots {
 }
 
 for_each_key!(slots);
-
-/// A word in `#[close_code(...)]`, for editors.
-pub enum WrittenKey {
-    Known(Key, Ident),
-    /// What an editor may be asked to complete.
-    Unknown(Owner, Ident),
-}
 
 /// A variant, as far as it can be read.
 pub struct WrittenVariant<'a> {
@@ -296,8 +287,6 @@ impl<'a> Reader<'a, '_> {
         let name = entry.name.to_string();
         let text = messages::unknown_key(&name, meant.map(Key::name), &names_of(self.owner));
         self.reports.error(entry.place, text);
-        let unknown = WrittenKey::Unknown(self.owner, entry.name.clone());
-        self.attributes.keys.push(unknown);
     }
 
     /// A word with a typo counts as what it is meant to be, so that there is one error for it.
@@ -317,10 +306,6 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn keep(&mut self, key: Key, entry: &Entry) {
-        if Key::named(&entry.name) == Some(key) {
-            let known = WrittenKey::Known(key, entry.name.clone());
-            self.attributes.keys.push(known);
-        }
         self.attributes.keep(key, entry, self.reports);
     }
 }

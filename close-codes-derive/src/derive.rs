@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::editors;
 use crate::entries::ItemEntries;
 use crate::expansion;
 use crate::item::Item;
@@ -23,5 +24,6 @@ pub fn derive(item: TokenStream) -> TokenStream {
     let model = lower(&entries, &mut reports);
     let impls = expansion::expand(&model, &mut reports);
     let errors = reports.finish();
-    quote!(#errors #impls)
+    let words = editors::words(&item, model.is_error);
+    quote!(#words #errors #impls)
 }

@@ -19,7 +19,8 @@
 //! 14. `rules`: what a declaration must keep to.
 //! 15. `lower`: the driver, which makes the model.
 //! 16. `expansion`: the model as code.
-//! 17. `derive`: all of them, one after the other.
+//! 17. `editors`: what rust-analyzer shows of the attributes.
+//! 18. `derive`: all of them, one after the other.
 #![deny(
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -32,6 +33,7 @@ mod attributes;
 mod cases;
 mod claims;
 mod derive;
+mod editors;
 mod entries;
 mod expansion;
 mod item;

@@ -74,7 +74,6 @@ fn empty<'a>(
         display: attributes.display.is_some(),
         error: attributes.error.as_ref().map(|parsed| parsed.place),
         warnings: Vec::new(),
-        keys: std::mem::take(&mut attributes.keys),
     }
 }
 
@@ -146,9 +145,8 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
 
     fn variant(&mut self, entries: &VariantEntries) {
         let enum_name = self.model.item.name();
-        let mut variant =
+        let variant =
             WrittenVariant::read(entries, &enum_name, self.owner, self.foreign, self.reports);
-        self.model.keys.append(&mut variant.attributes.keys);
         let counted = self.count(&variant);
         let details = self.details(&variant);
         let placeholder = rules::check_no_placeholder(&variant, self.model.is_error);

@@ -4,7 +4,6 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{Path, Type, Visibility};
 
-use crate::attributes::WrittenKey;
 use crate::item::Item;
 use crate::registry::{CodeRange, LegalCode, StandardCode};
 use crate::tokens::{Place, Tokens};
@@ -35,7 +34,6 @@ pub struct Enum<'a> {
     /// Where it is asked for: rustc says there what else `Error` needs.
     pub error: Option<Place>,
     pub warnings: Vec<Warning>,
-    pub keys: Vec<WrittenKey>,
 }
 
 pub struct Variant {

@@ -148,6 +148,13 @@ impl StandardCode {
         Self::ALL.into_iter().filter(|standard| standard.is_sent)
     }
 
+    /// The names of the variants that an endpoint may send, with their documentation.
+    pub fn documented() -> impl Iterator<Item = (&'static str, String)> {
+        let document =
+            |code: &Self| format!("close code {}, {}.", code.number, code.registered_name);
+        Self::sendable().map(move |standard| (standard.variant, document(&standard)))
+    }
+
     /// One that an endpoint may send, by the name of its variant.
     pub fn named(variant: &str) -> Option<Self> {
         Self::sendable().find(|standard| standard.variant == variant)

@@ -205,6 +205,23 @@ impl Reconnect {
             Self::Now => "Now",
         }
     }
+
+    fn doc(self) -> &'static str {
+        match self {
+            Self::Never => "stay away: the next attempt would end in the same way.",
+            Self::Reauthenticate => "connect again with new credentials.",
+            Self::Backoff => {
+                "connect again after a randomized delay that grows from one attempt to the next."
+            }
+            Self::Now => "connect again at once.",
+        }
+    }
+
+    /// The words, with their documentation.
+    pub fn documented() -> impl Iterator<Item = (&'static str, String)> {
+        let all = Self::ALL.iter();
+        all.map(|(word, reconnect)| (*word, format!("`reconnect = {word}`: {}", reconnect.doc())))
+    }
 }
 
 impl Word for Reconnect {

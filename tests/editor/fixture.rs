@@ -17,9 +17,22 @@ pub enum Chat {
 
 /// No mistake.
 #[derive(CloseCode)]
+#[close_code(frame(Frame), range = 4000..=4099)]
 pub enum Right {
-    #[code = 4003]
+    #[code(MOVED)]
+    #[close_code(reconnect = now)]
     Moved,
+    #[close_code(standard = GoingAway)]
+    Away,
+}
+
+/// The code of a constant.
+pub const MOVED: u16 = 4003;
+
+/// The frame of a library.
+pub struct Frame {
+    pub code: u16,
+    pub reason: &'static str,
 }
 
 pub fn uses(chat: Chat, right: Right) -> (u16, u16) {

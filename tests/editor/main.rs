@@ -21,6 +21,8 @@ const SOURCE: &str = include_str!("fixture.rs");
 struct Editor {
     server: Server,
     uri: String,
+    text: String,
+    version: i32,
 }
 
 impl Editor {
@@ -35,7 +37,33 @@ impl Editor {
             "textDocument/didOpen",
             json!({ "textDocument": { "uri": uri, "languageId": "rust", "version": 1, "text": SOURCE } }),
         )?;
-        Ok(Self { server, uri })
+        Ok(Self {
+            server,
+            uri,
+            text: SOURCE.to_owned(),
+            version: 1,
+        })
+    }
+
+    /// Puts another text in place of what is there.
+    fn write(&mut self, text: &str) -> Result<()> {
+        text.clone_into(&mut self.text);
+        self.version += 1;
+        let document = json!({ "uri": self.uri, "version": self.version });
+        self.server.notify(
+            "textDocument/didChange",
+            json!({ "textDocument": document, "contentChanges": [{ "text": text }] }),
+        )
+    }
+
+    /// The position of the `|`, which is not in the text.
+    fn position(&self, place: &str) -> Result<Value> {
+        let (before, after) = place.split_once('|').ok_or(place)?;
+        let found = self.text.find(&format!("{before}{after}"));
+        let before = &self.text[..found.ok_or(place)? + before.len()];
+        let line = before.matches('\n').count();
+        let column = before.rsplit('\n').next().map_or(0, str::len);
+        Ok(json!({ "line": line, "character": column }))
     }
 
     fn request(&mut self, method: &str, position: &Value) -> Result<Value> {
@@ -45,12 +73,12 @@ impl Editor {
     }
 
     fn hover(&mut self, place: &str) -> Result<String> {
-        let hover = self.request("hover", &position(place)?)?;
+        let hover = self.request("hover", &self.position(place)?)?;
         Ok(hover["contents"]["value"].as_str().ok_or(place)?.to_owned())
     }
 
     fn completions(&mut self, place: &str) -> Result<Vec<String>> {
-        let answer = self.request("completion", &position(place)?)?;
+        let answer = self.request("completion", &self.position(place)?)?;
         let items = answer["items"].as_array().ok_or(place)?;
         Ok(items
             .iter()
@@ -59,38 +87,52 @@ impl Editor {
     }
 }
 
-/// The position of the `|`, which is not in the fixture.
-fn position(place: &str) -> Result<Value> {
-    let (before, after) = place.split_once('|').ok_or(place)?;
-    let start = SOURCE.find(&format!("{before}{after}")).ok_or(place)?;
-    let before = &SOURCE[..start + before.len()];
-    let line = before.matches('\n').count();
-    let column = before.lines().last().map_or(0, str::len);
-    Ok(json!({ "line": line, "character": column }))
-}
-
 #[test]
 #[ignore = "needs rust-analyzer, which .ci/toolchains fetches"]
 fn the_editor_shows_a_declaration() -> Result<()> {
     let mut editor = Editor::open()?;
-    hover_explains_keys_and_functions(&mut editor)?;
+    hover_explains_words_and_functions(&mut editor)?;
+    hover_shows_what_a_path_names(&mut editor)?;
     methods_are_completed_beside_a_mistake(&mut editor)?;
     a_function_leads_to_the_enum(&mut editor)?;
-    a_mistake_is_underlined_at_its_token(&mut editor)
+    a_mistake_is_underlined_at_its_token(&mut editor)?;
+    keys_and_values_are_completed(&mut editor)
 }
 
-fn hover_explains_keys_and_functions(editor: &mut Editor) -> Result<()> {
+fn hover_explains_words_and_functions(editor: &mut Editor) -> Result<()> {
     for (place, words) in [
         (
             "#[close_code(recon|nect = never)]",
             "what the other side should do",
         ),
         ("#[close_code(rea|son", "the default reason"),
+        (
+            "reconnect = ne|ver)]\npub",
+            "the next attempt would end in the same way",
+        ),
+        ("reconnect = n|ow", "connect again at once"),
+        ("standard = Going|Away", "close code 1001, Going Away"),
+        (
+            "#[derive(Close|Code)]\n#[close_code(reconnect",
+            "a code of the protocol, by name",
+        ),
         ("chat.co|de()", "The number that goes on the wire."),
         ("right.co|de()", "The number that goes on the wire."),
     ] {
         let hover = editor.hover(place)?;
         assert!(hover.contains(words), "{place}: {hover}");
+    }
+    Ok(())
+}
+
+/// And nothing else of what the macro writes around them.
+fn hover_shows_what_a_path_names(editor: &mut Editor) -> Result<()> {
+    for (place, shown) in [
+        ("#[code(MO|VED)]", "The code of a constant."),
+        ("frame(Fra|me)", "The frame of a library."),
+    ] {
+        let hover = editor.hover(place)?;
+        assert!(hover.trim_end().ends_with(shown), "{place}: {hover}");
     }
     Ok(())
 }
@@ -115,9 +157,9 @@ fn methods_are_completed_beside_a_mistake(editor: &mut Editor) -> Result<()> {
 
 /// To the derive on it, where the function comes from.
 fn a_function_leads_to_the_enum(editor: &mut Editor) -> Result<()> {
-    let definitions = editor.request("definition", &position("chat.co|de()")?)?;
+    let definitions = editor.request("definition", &editor.position("chat.co|de()")?)?;
     let definitions = definitions.as_array().ok_or("no definitions")?;
-    let derive = position("#[|derive(CloseCode)]\n#[close_code(reconnect")?;
+    let derive = editor.position("#[|derive(CloseCode)]\n#[close_code(reconnect")?;
     let is_derive = |definition: &Value| {
         definition["uri"] == editor.uri && definition["range"]["start"] == derive
     };
@@ -131,11 +173,55 @@ fn a_mistake_is_underlined_at_its_token(editor: &mut Editor) -> Result<()> {
     let [mistake] = &items[..] else {
         return Err(format!("{items:?}").into());
     };
-    let range = json!({ "start": position("(|reconect")?, "end": position("(reconect|")? });
+    let range =
+        json!({ "start": editor.position("(|reconect")?, "end": editor.position("(reconect|")? });
     assert_eq!(mistake["range"], range);
     assert_eq!(
         mistake["message"],
         "`#[close_code(...)]` has no key `reconect`\nhelp: did you mean `reconnect`?"
+    );
+    Ok(())
+}
+
+/// In a list that ends at the cursor.
+fn keys_and_values_are_completed(editor: &mut Editor) -> Result<()> {
+    let enum_keys = "display encode_only error foreign frame range reason reconnect rename_all retired try_from_error vis without";
+    let variant_keys = "also code name nested other reason reconnect registered standard";
+    let reconnects = "backoff never now reauthenticate";
+    for (list, typed, words) in [
+        (
+            "frame(Frame), range = 4000..=4099",
+            "frame(Frame), ra",
+            enum_keys,
+        ),
+        (
+            "frame(Frame), range = 4000..=4099",
+            "frame(Frame), ",
+            enum_keys,
+        ),
+        ("reconnect = now", "", variant_keys),
+        ("reconnect = now", "rec", variant_keys),
+        ("reconnect = now", "reconnect", variant_keys),
+        ("reconnect = now", "reconnect = now, ", variant_keys),
+        ("reconnect = now", "reconnect = ", reconnects),
+        ("reconnect = now", "reconnect = n", reconnects),
+    ] {
+        let place = format!("#[close_code({typed}|)]");
+        editor
+            .write(&SOURCE.replace(&format!("#[close_code({list})]"), &place.replace('|', "")))?;
+        let mut completions = editor.completions(&place)?;
+        completions.sort_unstable();
+        assert_eq!(completions.join(" "), words, "{place}");
+    }
+    let standards = editor.completions("standard = G|oingAway")?;
+    assert!(
+        standards.iter().any(|label| label == "PolicyViolation"),
+        "{standards:?}"
+    );
+    // It is never sent.
+    assert!(
+        !standards.iter().any(|label| label == "AbnormalClosure"),
+        "{standards:?}"
     );
     Ok(())
 }

@@ -8,7 +8,7 @@ use quote::quote;
 
 use crate::expansion::context::ImplContext;
 use crate::model::Enum;
-use crate::tokens::Place;
+use crate::tokens::{is_in_editor, Place};
 use crate::values::{Frame, Shape};
 
 /// How long a text lives that a frame is made of.
@@ -41,6 +41,9 @@ pub fn expand(frames: &[Frame], convert: impl Fn(&Frame) -> TokenStream) -> Toke
 
 /// The impls, as rustc shows them: from the `impl` to the end of the block.
 fn impls_at(place: Place, impls: TokenStream) -> TokenStream {
+    if is_in_editor() {
+        return impls;
+    }
     let impls = impls.into_iter().map(|mut tree| {
         let is_end = match &tree {
             TokenTree::Ident(word) => word == "impl",

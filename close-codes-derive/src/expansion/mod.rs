@@ -10,15 +10,11 @@ mod frames;
 mod slots;
 mod table;
 
-use std::env;
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::attributes::WrittenKey;
 use crate::expansion::context::ImplContext;
 use crate::item::{Argument, Attribute};
-use crate::keys::{Key, Owner};
 use crate::model::{Enum, Warning};
 use crate::report::Reports;
 
@@ -45,7 +41,6 @@ pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
 /// user it is an error.
 fn enclose(impls: &TokenStream, model: &Enum, context: &ImplContext) -> TokenStream {
     let warnings = model.warnings.iter().map(warning);
-    let in_editors = in_editors(&model.keys);
     let lints = lint_levels(&model.item.attributes);
     let crate_path = &context.crate_path;
     // rustc says at the path what is wrong with it, and says it once.
@@ -62,7 +57,6 @@ fn enclose(impls: &TokenStream, model: &Enum, context: &ImplContext) -> TokenStr
         const _: () = {
             use #crate_path::#private as #alias;
 
-            #in_editors
             #impls
         };
     }
@@ -104,57 +98,4 @@ fn warning(warning: &Warning) -> TokenStream {
             #call
         };
     }
-}
-
-/// What rust-analyzer shows: the documentation of a key, where the user points at it, and for a word that is no key, those to
-/// complete it with. No compiler sees this.
-fn in_editors(words: &[WrittenKey]) -> TokenStream {
-    // rust-analyzer expands macros in a process that does not start without this variable. Its `cfg(rust_analyzer)` does not
-    // do: a dependency from a registry is without it, and in the user's crate rustc warns of it.
-    if env::var_os("RUST_ANALYZER_INTERNALS_DO_NOT_USE").is_none() {
-        return TokenStream::new();
-    }
-    let words = words.iter().map(|word| match word {
-        WrittenKey::Known(key, ident) => hover(*key, ident),
-        WrittenKey::Unknown(owner, ident) => completion(*owner, ident),
-    });
-    quote!(#(#words)*)
-}
-
-fn hover(key: Key, ident: &Ident) -> TokenStream {
-    // No identifier can have the name of `crate`.
-    if key == Key::Crate {
-        return TokenStream::new();
-    }
-    let doc = documentation(key);
-    quote! {
-        const _: () = {
-            #[doc = #doc]
-            const fn #ident() {}
-        };
-    }
-}
-
-/// The word as a path into a module that has the keys of the owner, and nothing else.
-fn completion(owner: Owner, word: &Ident) -> TokenStream {
-    let keys = Key::of(owner).filter(|key| *key != Key::Crate);
-    let keys = keys.map(|key| {
-        let (doc, name) = (documentation(key), format_ident!("{}", key.name()));
-        quote! {
-            #[doc = #doc]
-            pub const #name: () = ();
-        }
-    });
-    quote! {
-        const _: () = {
-            mod __keys {
-                #(#keys)*
-            }
-            __keys::#word
-        };
-    }
-}
-
-fn documentation(key: Key) -> String {
-    format!("`{}`: {}", key.example(), key.doc())
 }
