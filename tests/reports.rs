@@ -2,7 +2,7 @@
 //!
 //! ```text
 //!     #[code = 1006]
-//! //~          ^^^^ 1006 Abnormal Closure
+//! //~          ^^^^ the protocol's Abnormal Closure
 //! ```
 //!
 //! The carets stand under the tokens that are underlined, and the words occur in the report. A report of the macro has a

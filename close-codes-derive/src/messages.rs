@@ -17,12 +17,14 @@ const RANGE: &str = "an application's close codes are 3000..=4999 (RFC 6455, sec
 const FRAME: &str =
     "a Close frame holds 125 bytes, and the code takes two of them (RFC 6455, section 5.5)";
 const RETIRED: &str = "old peers still give a retired code its old meaning";
-const OWN_RANGE: &str = "`range` keeps the codes of the parts of an application apart";
+const OWN_RANGE: &str = "`range` keeps the codes of an application's modules apart";
 const NO_NUMBERING: &str =
     "no implicit numbering: a code is part of the interface between server and client";
 /// What fits beside `help: `, indented as rustc does it.
 const LINE: usize = 84;
 const LITERAL: &str = "an attribute takes only a literal after `=`";
+const ERROR_ENUM: &str =
+    "if it is an error enum, which is only sent, write `#[close_code(encode_only)]` on it";
 
 fn text(what: impl Display, note: impl Display, help: impl Display) -> String {
     format!("{what}\nnote: {note}\nhelp: {help}")
@@ -59,13 +61,11 @@ pub fn not_an_enum(keyword: &Ident, name: &str) -> String {
     )
 }
 
-pub fn parameters(parameters: &str, name: &str) -> String {
+pub fn parameters(name: &str) -> String {
     text(
-        format!(
-            "`{name}` has the generic parameters `<{parameters}>`, and an enum of close codes has none"
-        ),
+        format!("`{name}` has generic parameters, and an enum of close codes has none"),
         "every value is a number that is known when the enum is compiled",
-        format!("remove them: `enum {name} {{ ... }}`; an error enum, which is only sent, says `encode_only`"),
+        format!("write `enum {name} {{ ... }}`\nhelp: {ERROR_ENUM}"),
     )
 }
 
@@ -126,13 +126,16 @@ pub fn illegal_code(
     illegal: &Illegal,
     owner: (&str, &str),
     write: &str,
-    standard: Option<&str>,
+    standard: Option<(StandardCode, String)>,
 ) -> String {
     let owner = format!(" of {}", quoted_owner(owner));
     let help = match standard {
-        Some(standard) => {
-            format!("write `{write}`, or `{standard}` if that is meant")
-        }
+        Some((standard, written)) => format!(
+            "write `{write}`\n\
+             help: for the code of the protocol, write `{written}`\n\
+             help: to send it without a variant, use `close_codes::Standard::{}`",
+            standard.variant
+        ),
         None => format!("write `{write}`"),
     };
     text(illegal_number(digits, &owner, illegal), RANGE, help)
@@ -149,11 +152,11 @@ fn quoted_owner((variant, enum_name): (&str, &str)) -> String {
 fn illegal_number(digits: &str, owner: &str, illegal: &Illegal) -> String {
     let what = match illegal {
         Illegal::NotUsed => "lies in 0..=999, which is not used".to_owned(),
-        Illegal::Standard { name, sent: true } => format!("is the protocol's own: {digits} {name}"),
+        Illegal::Standard { name, sent: true } => format!("is the protocol's {name}"),
         Illegal::Standard { name, sent: false } => {
-            format!("is the protocol's own, and never sent: {digits} {name}")
+            format!("is the protocol's {name}, which is never sent")
         }
-        Illegal::Protocol => "is reserved for the protocol and its extensions".to_owned(),
+        Illegal::Protocol => "is reserved for the protocol".to_owned(),
         Illegal::Undefined => "is not in 3000..=4999".to_owned(),
     };
     format!("close code {digits}{owner} {what}")
@@ -383,7 +386,7 @@ pub fn code_takes_one(code: &Tokens, rest: &Tokens) -> String {
 
 /// The way out for an attribute that is not meant for us.
 fn foreign_help(attribute: impl Display) -> String {
-    format!("; if it is another derive's, `#[close_code(foreign({attribute}))]` on the enum")
+    format!("\nhelp: if it belongs to another derive, write `#[close_code(foreign({attribute}))]` on the enum")
 }
 
 /// The pieces around the value of a constant that is not a code of the enum: before it, where it lies outside the range, where
@@ -431,30 +434,32 @@ pub fn constant_differs(variant: &str) -> [String; 3] {
 
 // Warnings: the note of a deprecated function whose name is the beginning.
 
-pub fn registered_meaning(code: LegalCode, registered: &str, variant: &str) -> String {
+pub fn registered_meaning(registered: &str, variant: &str) -> String {
     text(
-        format!("{code} is {registered} there, and `{variant}` here"),
+        format!("as {registered}, not `{variant}`"),
         "IANA registers 3000..=3999, so that each has one meaning (RFC 6455, section 7.4.2)",
-        "write a code of 4000..=4999, or `#[close_code(registered)]` if the variant means that",
+        format!(
+            "write a code of 4000..=4999, or `#[close_code(registered)]` if {registered} is meant"
+        ),
     )
 }
 
-pub fn needlessly_registered(code: u16, variant: &str) -> String {
+pub fn needlessly_registered(variant: &str) -> String {
     text(
-        format!("{code} of `{variant}` has no registered meaning"),
+        format!("`{variant}` has no registered meaning"),
         "`registered` says that a variant means what IANA registered for its code",
         "remove `registered`",
     )
 }
 
-pub fn placeholder(placeholder: &str, variant: &str, is_error: bool) -> String {
+pub fn placeholder(placeholder: &str, is_error: bool) -> String {
     let display = if is_error {
         "`reason = display` to send `Display`, or "
     } else {
         ""
     };
     text(
-        format!("`{placeholder}` in the reason of `{variant}` is sent literally"),
+        format!("`{placeholder}` is sent literally"),
         "a reason is plain text, not a format string",
         format!("write {display}`{{{{` and `}}}}` for literal braces"),
     )
@@ -462,7 +467,7 @@ pub fn placeholder(placeholder: &str, variant: &str, is_error: bool) -> String {
 
 pub fn no_discriminant(code: &str, variant: &str, repr: &str) -> String {
     text(
-        format!("`{variant} as {repr}` gives a discriminant that rustc numbers, not {code}"),
+        "rustc numbers it",
         format!("`repr({repr})` is for `as {repr}`, so the codes must be the discriminants"),
         format!("write `{variant} = {code}`, or remove the `repr`"),
     )
@@ -471,15 +476,14 @@ pub fn no_discriminant(code: &str, variant: &str, repr: &str) -> String {
 // Shapes.
 
 pub fn not_a_unit(variant: &str, field: Option<&str>, could_be_other: bool) -> String {
-    let unit = format!("make it a unit variant: `{variant}`");
     let help = match field {
         _ if could_be_other => {
-            format!("write `#[close_code(other)]` for a catch-all, or {unit}")
+            format!("write `#[close_code(other)]` for a catch-all, or make it a unit variant: `{variant}`")
         }
         Some(field) => {
-            format!("{unit}, or `#[close_code(nested)]` if `{field}` is an enum of close codes")
+            format!("write `{variant}`, or `#[close_code(nested)]` if `{field}` is an enum of close codes")
         }
-        None => format!("{unit}; an error enum, which is only sent, says `encode_only`"),
+        None => format!("write `{variant}`, a unit variant\nhelp: {ERROR_ENUM}"),
     };
     text(
         format!("`{variant}` is not a unit variant, and a close code has no room for data"),
@@ -499,7 +503,7 @@ pub fn other_has_code(variant: &str, code: &str) -> String {
 pub fn needs_encode_only(key: &str) -> String {
     text(
         format!("`{key}` is for error enums, which are sent and never decoded"),
-        "a received code is decoded into a variant, so its code and reason are declared",
+        "a variant that is received is known by its code alone",
         format!("write `#[close_code(encode_only)]` on the enum, or remove `{key}`"),
     )
 }
@@ -518,7 +522,7 @@ pub fn unknown_case(word: &str, meant: Option<&str>, words: &[&str]) -> String {
         None => listed("the cases are", words),
     };
     without_note(
-        format!("`{word}` is not a case that `rename_all` knows, in quotes"),
+        format!("`rename_all` takes the name of a case, in quotes, and `{word}` is not one"),
         help,
     )
 }
@@ -526,7 +530,7 @@ pub fn unknown_case(word: &str, meant: Option<&str>, words: &[&str]) -> String {
 pub fn not_a_name(value: &Tokens) -> String {
     without_note(
         format!(
-            "`{}` is not a name: a string that is not empty",
+            "`name` takes a string that is not empty, and `{}` is not one",
             source(value)
         ),
         "write `name = \"...\"`",
@@ -536,7 +540,7 @@ pub fn not_a_name(value: &Tokens) -> String {
 pub fn name_taken(name: &str, first: &str, second: &str) -> String {
     text(
         format!("both `{first}` and `{second}` have the name \"{name}\""),
-        "by its name a variant is told from the others, as in a log or a client in another language",
+        "a log, or a client in another language, tells variants apart by their names",
         format!("give `{second}` another: `name = \"...\"`"),
     )
 }
@@ -744,9 +748,7 @@ pub fn frames_expected(found: &Tokens) -> String {
 pub fn shape_expected(path: &str) -> String {
     without_note(
         "a frame type has a code and a reason, a code and a description, or is a code",
-        format!(
-            "write `{path} {{ code, reason }}`, `{path} {{ code, description }}` or `{path}(code)`"
-        ),
+        format!("write `{{ code, reason }}`, `{{ code, description }}` or `(code)` after `{path}`"),
     )
 }
 
@@ -769,7 +771,7 @@ pub fn unknown_omit(word: &str, meant: Option<&str>, words: &[&str]) -> String {
 pub fn not_a_visibility(value: &Tokens) -> String {
     without_note(
         format!("`{}` is not a visibility", source(value)),
-        "write one as before an item: `vis = pub(crate)`, or `vis = pub(self)` for what only this module uses",
+        "write one as before an item, `vis = pub(crate)`, or `vis = pub(self)` for this module",
     )
 }
 
@@ -787,7 +789,9 @@ pub fn not_a_type(value: &Tokens) -> String {
 pub fn total_has_no_error(catch_all: &str) -> String {
     text(
         "`try_from_error` is the error of a conversion that cannot fail",
-        format!("the catch-all `{catch_all}` takes every number, so there is `From<u16>` in place of `TryFrom<u16>`"),
+        format!(
+            "the catch-all `{catch_all}` takes every number: `From<u16>` replaces `TryFrom<u16>`"
+        ),
         format!("remove `try_from_error`, or let `{catch_all}` hold a `close_codes::AppCode`"),
     )
 }
@@ -908,7 +912,7 @@ pub fn value_unwanted(name: &Ident) -> String {
 
 pub fn equals_expected(name: &Ident, usage: &str) -> String {
     without_note(
-        format!("the value of `{name}` stands after `=`"),
+        format!("the value of `{name}` goes after `=`"),
         format!("write `{usage}`"),
     )
 }
@@ -921,7 +925,7 @@ pub fn sign_expected(name: &Ident) -> String {
 }
 
 pub fn comma_unwanted() -> String {
-    without_note("a comma without anything before it", "remove it")
+    without_note("there is nothing before this comma", "remove it")
 }
 
 pub fn comma_expected(next: &TokenTree) -> String {

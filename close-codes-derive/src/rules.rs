@@ -51,7 +51,7 @@ pub fn check_no_parameters(entries: &ItemEntries, reports: &mut Reports) {
     let parameters = &entries.item.generics.params;
     if !parameters.is_empty() {
         let place = entries.place_of(&Tokens::of(parameters));
-        let text = messages::parameters(&source(parameters), &entries.item.name());
+        let text = messages::parameters(&entries.item.name());
         reports.error(place, text);
     }
 }
@@ -157,8 +157,8 @@ pub fn check_legal(
         Err(illegal) => {
             let standard = digits.parse().ok().and_then(StandardCode::numbered);
             let write = spelling.write(reports.free_code());
-            let standard = standard.map(|standard| spelling.write_standard(standard));
-            let text = messages::illegal_code(digits, &illegal, owner, &write, standard.as_deref());
+            let standard = standard.map(|standard| (standard, spelling.write_standard(standard)));
+            let text = messages::illegal_code(digits, &illegal, owner, &write, standard);
             reports.error(number.place, text);
             None
         }
@@ -595,8 +595,8 @@ fn registered_meaning(code: LegalCode, place: Place, variant: &str) -> Option<Wa
     let registered = code.registered_name()?;
     (!is_named(variant, registered)).then(|| Warning {
         place,
-        function: format!("code_{code}_is_registered_with_IANA"),
-        note: messages::registered_meaning(code, registered, variant),
+        function: format!("IANA_registers_{code}"),
+        note: messages::registered_meaning(registered, variant),
     })
 }
 
@@ -621,8 +621,8 @@ pub fn check_registered(own: &OwnCode, variant: &WrittenVariant) -> Option<Warni
     let needed = LegalCode::new(code).is_some_and(is_registered) || also.any(is_registered);
     (!needed).then(|| Warning {
         place: key.place,
-        function: format!("code_{code}_is_not_registered_with_IANA"),
-        note: messages::needlessly_registered(code, &variant.name()),
+        function: format!("IANA_does_not_register_{code}"),
+        note: messages::needlessly_registered(&variant.name()),
     })
 }
 
@@ -637,7 +637,7 @@ pub fn check_no_placeholder(variant: &WrittenVariant, is_error: bool) -> Option<
     Some(Warning {
         place: reason.place,
         function: "the_reason_has_a_placeholder".to_owned(),
-        note: messages::placeholder(placeholder, &variant.name(), is_error),
+        note: messages::placeholder(placeholder, is_error),
     })
 }
 

@@ -19,7 +19,8 @@ pub const fn assert_application_code(
     if value < first as i128 || value > last as i128 {
         message.say(outside);
         if let Some(standard) = Standard::of(value) {
-            message.say(": it is ").say(standard.registered_name());
+            message.say("\nnote: it is the protocol's ");
+            message.say(standard.registered_name());
         }
         message.say(after).fail()
     }
@@ -114,13 +115,13 @@ macro_rules! registered {
 }
 
 registered! {
-    3000 "3000 is Unauthorized there
+    3000 "as Unauthorized
 note: IANA registers 3000..=3999, so that each has one meaning (RFC 6455, section 7.4.2)
-help: use a code of 4000..=4999, or `#[close_code(registered)]` if Unauthorized is what is meant";
-    3003 "3003 is Forbidden there
+help: write a code of 4000..=4999, or `#[close_code(registered)]` if Unauthorized is meant";
+    3003 "as Forbidden
 note: IANA registers 3000..=3999, so that each has one meaning (RFC 6455, section 7.4.2)
-help: use a code of 4000..=4999, or `#[close_code(registered)]` if Forbidden is what is meant";
-    3008 "3008 is Timeout there
+help: write a code of 4000..=4999, or `#[close_code(registered)]` if Forbidden is meant";
+    3008 "as Timeout
 note: IANA registers 3000..=3999, so that each has one meaning (RFC 6455, section 7.4.2)
-help: use a code of 4000..=4999, or `#[close_code(registered)]` if Timeout is what is meant";
+help: write a code of 4000..=4999, or `#[close_code(registered)]` if Timeout is meant";
 }

@@ -212,7 +212,7 @@ impl Faults {
                 let (first, last) = outer.range;
                 self.line_of(row, code).say(" is outside ");
                 self.message.number(first as i128).say("..=");
-                self.message.number(last as i128).say(", the range of `");
+                self.message.number(last as i128).say(" of `");
                 self.message.say(outer.enum_name).say("`");
             }
             _ => {}
@@ -249,7 +249,7 @@ impl Faults {
         if row.code == code {
             message.say(" of `").row(row).say("`")
         } else {
-            message.say(", understood as `").row(row).say("`,")
+            message.say(" in `also` of `").row(row).say("`")
         }
     }
 
@@ -283,8 +283,8 @@ const RETIRED: &str = "
 note: old peers still give a retired code its old meaning
 help: give the variant a code that was never used";
 const OUTSIDE: &str = "
-note: `range` keeps the codes of the parts of an application apart
-help: give the variant a code of the range";
+note: `range` keeps the codes of an application's modules apart
+help: give it a code of the range";
 
 impl Message {
     const fn row(&mut self, row: &Entry) -> &mut Self {

@@ -7,7 +7,7 @@ use close_codes::CloseCode;
 //~          ^^^^^^ `#[close_code(...)]` has no key `colour`
 enum ChatClose {
     #[code = 1006]
-//~          ^^^^ 1006 Abnormal Closure
+//~          ^^^^ the protocol's Abnormal Closure
     ConnectionLost,
     #[code = "4001"]
 //~          ^^^^^^ `#[code = 4001]`

@@ -17,7 +17,7 @@ enum Named {
     Idle { #[reason = "idle"] seconds: u64, #[close_code(other)] code: u16 },
 //~        ^^^^^^^^^^^^^^^^^^ `#[reason]` belongs on a variant
 //~                                         ^^^^^^^^^^^^^^^^^^^^ `#[close_code]` belongs on a variant
-//~      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ make it a unit variant
+//~      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a unit variant
 }
 
 const _: u16 = Close::Banned.code();

@@ -3,7 +3,7 @@ use close_codes::{CloseCode, CloseCodes};
 #[derive(CloseCode)]
 enum Close {
     Lost = 1006,
-//~        ^^^^ 1006 Abnormal Closure
+//~        ^^^^ the protocol's Abnormal Closure
     Negative = -4001,
 //~            ^^^^^ close code -4001 of `Negative`
     Hexadecimal = 0xffff,

@@ -3,7 +3,7 @@ use close_codes::{CloseCode, CloseCodes};
 #[derive(CloseCode)]
 enum Close {
     #[code(1006)]
-//~        ^^^^ 1006 Abnormal Closure
+//~        ^^^^ the protocol's Abnormal Closure
     Lost,
     #[code(-4001)]
 //~        ^^^^^ close code -4001 of `Negative`

@@ -3,7 +3,7 @@ use close_codes::{CloseCode, CloseCodes};
 #[derive(CloseCode)]
 enum Close {
     #[close_code(code = 1006, reason = "lost")]
-//~                     ^^^^ 1006 Abnormal Closure
+//~                     ^^^^ the protocol's Abnormal Closure
     Lost,
     #[close_code(reason = "limit", code = 5000)]
 //~                                       ^^^^ close code 5000 of `Limit`

@@ -18,14 +18,14 @@ enum Close {
 enum Unsaid {
     #[close_code(code = 4001)]
     #[code(E0042)]
-//~ ^^^^^^^^^^^^^^ if it is another derive's, `#[close_code(foreign(code))]` on the enum
+//~ ^^^^^^^^^^^^^^ if it belongs to another derive, write `#[close_code(foreign(code))]` on the enum
     Banned,
     #[code(RT, 7)]
-//~ ^^^^^^^^^^^^^^ if it is another derive's
+//~ ^^^^^^^^^^^^^^ if it belongs to another derive
     #[close_code(code = 4002)]
     Idle,
     #[code(RT, 7)]
-//~            ^ if it is another derive's, `#[close_code(foreign(code))]` on the enum
+//~            ^ if it belongs to another derive, write `#[close_code(foreign(code))]` on the enum
     Spam,
 }
 

@@ -3,22 +3,22 @@ use close_codes::{CloseCode, CloseCodes};
 #[derive(CloseCode)]
 enum Close {
     #[code = 1000]
-//~          ^^^^ 1000 Normal Closure
+//~          ^^^^ the protocol's Normal Closure
     Normal,
     #[code = 1004]
-//~          ^^^^ never sent: 1004 Reserved
+//~          ^^^^ the protocol's Reserved, which is never sent
     Reserved,
     #[code = 1005]
-//~          ^^^^ never sent: 1005 No Status Rcvd
+//~          ^^^^ the protocol's No Status Rcvd, which is never sent
     NoCode,
     #[code = 0x3ee]
-//~          ^^^^^ never sent: 1006 Abnormal Closure
+//~          ^^^^^ the protocol's Abnormal Closure, which is never sent
     Lost,
     #[code = 1_011]
-//~          ^^^^^ 1011 Internal Error
+//~          ^^^^^ the protocol's Internal Error
     Internal,
     #[code = 1015]
-//~          ^^^^ never sent: 1015 TLS handshake
+//~          ^^^^ the protocol's TLS handshake, which is never sent
     Tls,
     #[code = 4_001]
     Banned,

@@ -16,7 +16,7 @@ enum Close {
 //~                         ^^^^^^^^^^^ close code 4100 in `also` of `Left` is outside 4000..=4099
     Left,
     #[code = 1006]
-//~          ^^^^ close code 1006 of `Lost` in `Close` is the protocol's own, and never sent: 1006 Abnormal Closure
+//~          ^^^^ close code 1006 of `Lost` in `Close` is the protocol's Abnormal Closure, which is never sent
     Lost,
     Discriminant = 4200,
 //~                ^^^^ close code 4200 of `Discriminant` is outside 4000..=4099

@@ -5,12 +5,12 @@ use close_codes::{CloseCode, CloseCodes};
 #[derive(CloseCode)]
 enum Close {
     #[code = 3000]
-//~          ^^^^ 3000 is Unauthorized there, and `Banned` here
+//~          ^^^^ as Unauthorized, not `Banned`
     Banned,
     #[code = 3003]
     Forbidden,
     #[code(3008)]
-//~        ^^^^ 3008 is Timeout there, and `Idle` here
+//~        ^^^^ as Timeout, not `Idle`
     Idle,
 }
 
@@ -20,7 +20,7 @@ enum Registered {
     #[close_code(registered)]
     TokenExpired,
     #[code = 3003]
-//~          ^^^^ 3003 is Forbidden there, and `Left` here
+//~          ^^^^ as Forbidden, not `Left`
     Left,
     #[code = 3008]
     TIMEOUT,
@@ -31,11 +31,11 @@ const TIMED_OUT: u16 = 3008;
 #[derive(CloseCode)]
 enum Elsewhere {
     #[code(TIMED_OUT)]
-//~        ^^^^^^^^^ 3008 is Timeout there
+//~        ^^^^^^^^^ as Timeout
     Slow,
     #[code = 4003]
     #[close_code(also(3003))]
-//~                   ^^^^ 3003 is Forbidden there, and `Banned` here
+//~                   ^^^^ as Forbidden, not `Banned`
     Banned,
     #[code(TIMED_OUT - 8)]
     Unauthorized,
@@ -46,7 +46,7 @@ enum Elsewhere {
 enum Needless {
     #[code = 4002]
     #[close_code(registered)]
-//~              ^^^^^^^^^^ 4002 of `Spam` has no registered meaning
+//~              ^^^^^^^^^^ `Spam` has no registered meaning
     Spam,
     #[close_code(standard = NormalClosure, registered)]
 //~                                        ^^^^^^^^^^ remove `registered`

@@ -3,7 +3,7 @@ use close_codes::{CloseCode, CloseCodes};
 #[derive(CloseCode)]
 enum Close {
     #[code = 1016]
-//~          ^^^^ close code 1016 of `First` in `Close` is reserved for the protocol and its extensions
+//~          ^^^^ close code 1016 of `First` in `Close` is reserved for the protocol
     First,
     #[code = 2000]
 //~          ^^^^ close code 2000 of `Extension`

@@ -18,7 +18,7 @@ closes! {
     Spam 4001 "too many messages"
 //~      ^^^^ close code 4001 is assigned to both `Banned` and `Spam`
     Lost 1006 "connection lost"
-//~      ^^^^ 1006 Abnormal Closure
+//~      ^^^^ the protocol's Abnormal Closure
     Number 4004 5
 //~             ^ write `#[reason = "5"]`
 }
@@ -30,7 +30,7 @@ macro_rules! offsets {
             #[code($base)]
             First,
             #[code = 1005]
-//~                  ^^^^ 1005 No Status Rcvd
+//~                  ^^^^ the protocol's No Status Rcvd
             Inside,
             $($variant,)*
         }
@@ -38,7 +38,7 @@ macro_rules! offsets {
 }
 
 offsets!(Offsets, 1000, Uncoded);
-//~               ^^^^ 1000 Normal Closure
+//~               ^^^^ the protocol's Normal Closure
 //~                     ^^^^^^^ `Uncoded` of `Offsets` has no close code
 
 macro_rules! forwarded {
@@ -57,7 +57,7 @@ macro_rules! forwarded {
 
 forwarded!(#[code = 5000] Idle(u8));
 //~                 ^^^^ close code 5000 of `Limit`
-//~                           ^^^^ make it a unit variant: `Idle`
+//~                           ^^^^ write `Idle`
 
 const _: u16 = Close::Banned.code();
 

@@ -2,33 +2,33 @@ use close_codes::{CloseCode, CloseCodes};
 
 #[derive(CloseCode)]
 enum Typed<T> {
-//~        ^ `Typed` has the generic parameters `<T>`
+//~        ^ `Typed` has generic parameters
     #[code = 4001]
     Banned,
     #[code = 4002]
     Idle(T),
-//~     ^^^ make it a unit variant: `Idle`
+//~     ^^^ write `Idle`
 }
 
 #[derive(CloseCode)]
 enum Several<'a, T: Clone, const N: usize> {
-//~          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ has the generic parameters
+//~          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ has generic parameters
     #[code = 4001]
     Banned,
     #[code = 4002]
     Idle { text: &'a str, rest: [T; N] },
-//~      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ make it a unit variant: `Idle`
+//~      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ write `Idle`
 }
 
 #[derive(CloseCode)]
 enum Bounded<T>
-//~          ^ remove them: `enum Bounded { ... }`
+//~          ^ write `enum Bounded { ... }`
 where
     T: Copy + 'static,
 {
     #[code = 4001]
     Banned(T),
-//~       ^^^ make it a unit variant: `Banned`
+//~       ^^^ write `Banned`
 }
 
 // The uses of the enums, in which nothing is wrong.

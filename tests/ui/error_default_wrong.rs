@@ -2,7 +2,7 @@ use close_codes::{CloseCode, CloseCodes};
 
 #[derive(CloseCode)]
 #[close_code(encode_only, code = 1006)]
-//~                              ^^^^ 1006 Abnormal Closure
+//~                              ^^^^ the protocol's Abnormal Closure
 enum Failed {
     Full,
     Late(u8),

@@ -23,7 +23,7 @@ enum Close {
 
 #[derive(CloseCode)]
 #[close_code(frame(library::CloseFrame { code, text }))]
-//~                                    ^^^^^^^^^^^^^^ write `library::CloseFrame { code, reason }`
+//~                                    ^^^^^^^^^^^^^^ write `{ code, reason }`, `{ code, description }` or `(code)` after `library::CloseFrame`
 enum Shape {
     #[code = 4001]
     Banned,

@@ -5,7 +5,7 @@ enum Close {
     #[code = 4001]
     Banned,
     #[code = 1006]
-//~          ^^^^ 1006 Abnormal Closure
+//~          ^^^^ the protocol's Abnormal Closure
     Lost,
     Idle,
 //~ ^^^^ `Idle` of `Close` has no close code

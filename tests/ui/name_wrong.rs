@@ -8,11 +8,11 @@ enum Close {
     Banned,
     #[code = 4002]
     #[close_code(name = "")]
-//~                     ^^ is not a name
+//~                     ^^ `name` takes a string that is not empty
     Empty,
     #[code = 4003]
     #[close_code(name = expired)]
-//~                     ^^^^^^^ `expired` is not a name
+//~                     ^^^^^^^ `name` takes a string that is not empty, and `expired` is not one
     Expired,
     #[code = 4004]
     #[close_code(name = "Banned")]

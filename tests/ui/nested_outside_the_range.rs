@@ -28,7 +28,7 @@ enum Close {
     Banned,
     #[close_code(nested)]
     Session(Session),
-//~        ^^^^^^^^^ close code 4101 of `Auth::Expired` is outside 4000..=4010, the range of `Close`
+//~        ^^^^^^^^^ close code 4101 of `Auth::Expired` is outside 4000..=4010 of `Close`
     #[close_code(nested)]
     Protocol(Standard),
 }

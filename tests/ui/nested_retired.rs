@@ -35,7 +35,7 @@ enum Close {
     Banned,
     #[close_code(nested)]
     Session(Session),
-//~        ^^^^^^^^^ close code 4011, understood as `Auth::Unverified`, is retired by `Close`
+//~        ^^^^^^^^^ close code 4011 in `also` of `Auth::Unverified` is retired by `Close`
     #[close_code(nested)]
     Protocol(Standard),
     #[close_code(nested)]

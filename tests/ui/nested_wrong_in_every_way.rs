@@ -17,7 +17,7 @@ enum Close {
     Banned,
     #[close_code(nested)]
     Auth(Auth),
-//~     ^^^^^^ close code 4101 of `Auth::Locked` is outside 4000..=4099, the range of `Close`
+//~     ^^^^^^ close code 4101 of `Auth::Locked` is outside 4000..=4099 of `Close`
 }
 
 include!("uses/close.rs");

@@ -35,7 +35,7 @@ enum Text {
 
 #[derive(CloseCode)]
 #[close_code(range(4000..=4099))]
-//~               ^^^^^^^^^^^^^ the value of `range` stands after `=`
+//~               ^^^^^^^^^^^^^ the value of `range` goes after `=`
 enum Parentheses {
     #[code = 4001]
     Banned,

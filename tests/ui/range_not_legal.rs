@@ -7,7 +7,7 @@ use close_codes::{CloseCode, CloseCodes};
 enum Close {
     #[code = 4001]
     #[close_code(also(1006, 4990..=5000, 70000, -4001))]
-//~                   ^^^^ close code 1006 is the protocol's own, and never sent: 1006 Abnormal Closure
+//~                   ^^^^ close code 1006 is the protocol's Abnormal Closure, which is never sent
 //~                         ^^^^^^^^^^^ close code 5000 is not in 3000..=4999
 //~                                      ^^^^^ close code 70000 is not in 3000..=4999
 //~                                             ^^^^^ close code -4001 is not in 3000..=4999
@@ -16,8 +16,8 @@ enum Close {
 
 #[derive(CloseCode)]
 #[close_code(range = 1000..=1015, retired(1006, 5000))]
-//~                  ^^^^^^^^^^^ close code 1000 is the protocol's own: 1000 Normal Closure
-//~                                       ^^^^ close code 1006 is the protocol's own, and never sent: 1006 Abnormal Closure
+//~                  ^^^^^^^^^^^ close code 1000 is the protocol's Normal Closure
+//~                                       ^^^^ close code 1006 is the protocol's Abnormal Closure, which is never sent
 //~                                             ^^^^ close code 5000 is not in 3000..=4999
 enum Standard {
     #[code = 4001]

@@ -21,11 +21,11 @@ enum ObsWebSocketClose {
 #[derive(CloseCode)]
 enum SockJsClose {
     #[code = 2000]
-//~          ^^^^ reserved for the protocol and its extensions
+//~          ^^^^ reserved for the protocol
     #[reason = "All transports failed"]
     AllTransportsFailed,
     #[code = 2007]
-//~          ^^^^ reserved for the protocol and its extensions
+//~          ^^^^ reserved for the protocol
     #[reason = "Transport timed out"]
     TransportTimedOut,
     #[code = 3000]
@@ -39,13 +39,13 @@ enum SockJsClose {
 #[derive(CloseCode)]
 enum ColyseusClose {
     NORMAL_CLOSURE = 1000,
-//~                  ^^^^ 1000 Normal Closure
+//~                  ^^^^ the protocol's Normal Closure
     GOING_AWAY = 1001,
-//~              ^^^^ 1001 Going Away
+//~              ^^^^ the protocol's Going Away
     NO_STATUS_RECEIVED = 1005,
-//~                      ^^^^ never sent: 1005 No Status Rcvd
+//~                      ^^^^ the protocol's No Status Rcvd, which is never sent
     ABNORMAL_CLOSURE = 1006,
-//~                    ^^^^ never sent: 1006 Abnormal Closure
+//~                    ^^^^ the protocol's Abnormal Closure, which is never sent
     CONSENTED = 4000,
     SERVER_SHUTDOWN = 4001,
 }
@@ -54,13 +54,13 @@ enum ColyseusClose {
 #[derive(CloseCode)]
 enum OdooClose {
     #[code = 1000]
-//~          ^^^^ 1000 Normal Closure
+//~          ^^^^ the protocol's Normal Closure
     Clean,
     #[code = 1001]
-//~          ^^^^ 1001 Going Away
+//~          ^^^^ the protocol's Going Away
     Leaving,
     #[code = 1011]
-//~          ^^^^ 1011 Internal Error
+//~          ^^^^ the protocol's Internal Error
     Error,
     #[code = 4106]
     AuthenticationFailed,

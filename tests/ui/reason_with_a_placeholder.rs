@@ -7,7 +7,7 @@ use close_codes::{CloseCode, CloseCodes};
 enum Error {
     #[code = 4001]
     #[reason = "Subscriber for {0} already exists"]
-//~            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `{0}` in the reason of `Exists` is sent literally
+//~            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `{0}` is sent literally
     Exists(u64),
     #[code = 4002]
     #[close_code(reason = "no room {name:?} in {{}}")]

@@ -6,10 +6,10 @@ enum Close {
     Banned,
     #[code = 4002]
     Idle(u8),
-//~     ^^^^ make it a unit variant: `Idle`
+//~     ^^^^ write `Idle`
     #[code = 4003]
     Spam { messages: usize },
-//~      ^^^^^^^^^^^^^^^^^^^ make it a unit variant: `Spam`
+//~      ^^^^^^^^^^^^^^^^^^^ write `Spam`
     #[code = 4004]
     Pair(u16, String),
 //~     ^^^^^^^^^^^^^ `Pair`

@@ -10,7 +10,7 @@ enum Close {
 
 #[derive(CloseCode)]
 #[close_code(vis = private)]
-//~                ^^^^^^^ `vis = pub(self)` for what only this module uses
+//~                ^^^^^^^ `vis = pub(self)` for this module
 enum Chat {
     #[code = 4001]
     Banned,

@@ -34,6 +34,7 @@ use core::fmt;
 /// # Panics
 ///
 /// If the file differs or cannot be read, or, in an update, cannot be written. The file is then unchanged.
+#[cfg_attr(docsrs, doc(cfg(feature = "export")))]
 #[macro_export]
 macro_rules! assert_exported {
     ($text:expr, $path:expr $(,)?) => {{

@@ -22,7 +22,7 @@ const _: () = {
             "close code ",
             " of `SessionExpired` is not in 4000..=4099",
             " of `SessionExpired` is retired\nnote: old peers still give a retired code its old meaning\nhelp: give the constant another value, or write `#[code = 4009]`",
-            "\nnote: `range` keeps the codes of the parts of an application apart\nhelp: give the constant another value, or write `#[code = 4009]`",
+            "\nnote: `range` keeps the codes of an application's modules apart\nhelp: give the constant another value, or write `#[code = 4009]`",
         ],
     );
     const _: () = __assert_application_code(
@@ -33,7 +33,7 @@ const _: () = {
             "close code ",
             " of `Banned` is not in 4000..=4099",
             " of `Banned` is retired\nnote: old peers still give a retired code its old meaning\nhelp: give the constant another value, or write `#[code = 4010]`",
-            "\nnote: `range` keeps the codes of the parts of an application apart\nhelp: give the constant another value, or write `#[code = 4010]`",
+            "\nnote: `range` keeps the codes of an application's modules apart\nhelp: give the constant another value, or write `#[code = 4010]`",
         ],
     );
     use __close_codes::assert_first as __assert_first;

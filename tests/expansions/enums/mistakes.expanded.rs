@@ -9,7 +9,7 @@ const _: () = {
 const _: () = {
     extern crate core as __core;
     __core::compile_error! {
-        "close code 1006 of `Lost` in `Close` is the protocol's own, and never sent: 1006 Abnormal Closure\nnote: an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)\nhelp: write `#[code = 4009]`"
+        "close code 1006 of `Lost` in `Close` is the protocol's Abnormal Closure, which is never sent\nnote: an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)\nhelp: write `#[code = 4009]`"
     }
 };
 const _: () = {
@@ -33,7 +33,7 @@ const _: () = {
 const _: () = {
     extern crate core as __core;
     __core::compile_error! {
-        "`Flooding` is not a unit variant, and a close code has no room for data\nnote: a received close is a number, from which the data cannot be restored\nhelp: make it a unit variant: `Flooding`, or `#[close_code(nested)]` if `u8` is an enum of close codes"
+        "`Flooding` is not a unit variant, and a close code has no room for data\nnote: a received close is a number, from which the data cannot be restored\nhelp: write `Flooding`, or `#[close_code(nested)]` if `u8` is an enum of close codes"
     }
 };
 const _: () = {

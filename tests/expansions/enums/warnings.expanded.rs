@@ -2,10 +2,10 @@
 
 const _: () = {
     #[deprecated(
-        note = "3000 is Unauthorized there, and `Login` here\nnote: IANA registers 3000..=3999, so that each has one meaning (RFC 6455, section 7.4.2)\nhelp: write a code of 4000..=4999, or `#[close_code(registered)]` if the variant means that"
+        note = "as Unauthorized, not `Login`\nnote: IANA registers 3000..=3999, so that each has one meaning (RFC 6455, section 7.4.2)\nhelp: write a code of 4000..=4999, or `#[close_code(registered)]` if Unauthorized is meant"
     )]
-    const fn code_3000_is_registered_with_IANA() {}
-    code_3000_is_registered_with_IANA()
+    const fn IANA_registers_3000() {}
+    IANA_registers_3000()
 };
 const _: () = {
     use ::close_codes::__private_0_0_0 as __close_codes;
