@@ -293,11 +293,18 @@ fn a_code_of_a_variant_that_is_not_in_this_build_is_not_free() -> Result<()> {
 }
 
 #[test]
-fn a_file_that_is_missing_is_an_error_of_rustc() -> Result<()> {
-    let path = folder("lock-missing").join("missing.rs");
-    fs::create_dir_all(folder("lock-missing"))?;
-    fs::write(&path, source(CHAT, "missing.lock", "rustc: couldn't read"))?;
-    check("lock-missing", "2021", &[path])
+fn for_a_file_that_is_missing_rustc_says_where_to_read_how_it_is_made() -> Result<()> {
+    let package = Package::write("lock-missing", "2021", "")?;
+    let library = source(CHAT, "missing.lock", "rustc: couldn't read");
+    fs::create_dir_all(package.0.join("src"))?;
+    fs::write(package.0.join("src/lib.rs"), &library)?;
+    check("lock-missing", "2021", &[package.0.join("src/lib.rs")])?;
+
+    let output = package.cargo("check", &[])?;
+    let error = String::from_utf8(output.stderr)?;
+    let name = "for_a_new_lock_file_see_the_documentation_of_assert_locked";
+    assert!(error.contains(name), "{error}");
+    Ok(())
 }
 
 /// How the test binary is run: by `sh`, as `$0`.

@@ -9,11 +9,11 @@ macro_rules! for_each_key {
         $take! {
             Code code "code": Number = keep key_code, Value, Owner::CODED,
                 "code = 4001",
-                "the close code, an integer of 3000..=4999 or a constant. The long form of `#[code = 4001]`. On an error enum it is the default for variants without their own.";
+                "the close code, an integer in 3000..=4999 or a constant. The long form of `#[code = 4001]`. On an error enum it is the default for variants without their own.";
             Reason reason "reason": ReasonText = keep key_reason, Value,
                 Owner::ALL,
                 "reason = \"...\"",
-                "the default reason, at most 123 bytes of UTF-8; `reason = name` is the words of the variant's name. In an error enum, `reason = display` takes the text of `Display`.";
+                "the default reason, at most 123 bytes of UTF-8; `reason = name` makes it of the words in the variant's name. In an error enum, `reason = display` takes it from `Display`.";
             Reconnect reconnect "reconnect": Reconnect = keep reconnect, Value, Owner::ALL,
                 "reconnect = never",
                 "what the other side should do: `never`, `reauthenticate`, `backoff` or `now`. On the enum it is the default for variants without their own.";
@@ -28,49 +28,49 @@ macro_rules! for_each_key {
                 "the catch-all, which holds the number: `Other(u16)` or `Other(close_codes::AppCode)`.";
             Nested nested "nested": () = keep flag, Nothing, &[Owner::Variant],
                 "nested",
-                "another enum of close codes, whose codes are among those of this one.";
+                "another enum of close codes, whose codes become part of this one.";
             Standard standard "standard": StandardCode = keep standard, Value, Owner::CODED,
                 "standard = InternalError",
-                "a code of the protocol, by its name in `Standard`. On an error enum it is the default for variants without their own.";
+                "a code of the protocol that an endpoint may send, by its name in `Standard`. On an error enum it is the default for variants without their own.";
             Forward forward "forward": () = keep flag, Nothing, &[Owner::ErrorVariant],
                 "forward",
-                "delegates code, reason and `reconnect` to the inner error. Beside it, `silent` says that the inner error may be silent.";
+                "delegates code, reason and `reconnect` to the inner error. With `silent` beside it, the inner error may be silent.";
             Silent silent "silent": () = keep flag, Nothing, Owner::ERRORS,
                 "silent",
                 "no Close frame is sent: the connection is dropped. On the enum it is the default for variants without a code.";
             Range range "range": WrittenRange = keep range, Value, Owner::ENUMS,
                 "range = 4000..=4099",
-                "every code of the enum must lie in this part of 3000..=4999.";
+                "every code of the enum must be in this part of 3000..=4999.";
             Retired retired "retired": Vec<WrittenRange> = keep_all ranges, List, Owner::ENUMS,
                 "retired(4002, 4010..=4019)",
-                "retired codes: used once, and never to be used again.";
+                "retired codes, which must never be used again.";
             Frame frames "frame": Vec<Frame> = keep_all frames, List, Owner::ENUMS,
                 "frame(axum::extract::ws::CloseFrame)",
                 "conversions into the frame types of WebSocket libraries, and back.";
             Crate crate_path "crate": Path = keep path, Value, Owner::ENUMS,
                 "crate = path::to::close_codes",
-                "where the `close_codes` crate is.";
+                "the path of the `close_codes` crate.";
             Display display "display": () = keep flag, Nothing, &[Owner::Enum],
                 "display",
-                "`Display`: the reason, or the name where there is none.";
+                "implements `Display`: the reason, or the name where there is none.";
             Error error "error": () = keep flag, Nothing, &[Owner::Enum],
                 "error",
-                "`core::error::Error`; the enum must be `Debug` and `Display`.";
+                "implements `core::error::Error`; the enum must be `Debug` and `Display`.";
             RenameAll rename_all "rename_all": Case = keep rename_all, Value, Owner::ENUMS,
                 "rename_all = \"SCREAMING_SNAKE_CASE\"",
-                "the case of what `name` gives, by serde's words.";
+                "the case of the names that `name` returns, spelled as in serde.";
             Name name "name": String = keep name, Value, Owner::VARIANTS,
                 "name = \"...\"",
-                "what `name` gives for this variant.";
+                "what `name` returns for this variant.";
             Without without "without": Vec<Omit> = keep_all without, List, Owner::ENUMS,
                 "without(inherent, from, try_from)",
-                "leaves out what would clash with functions of your own or with another derive. Functions and `ALL` go by their names.";
+                "leaves out what would clash with functions of your own or with another derive. Single functions and `ALL` are left out by name.";
             Vis vis "vis": Visibility = keep vis, Value, Owner::ENUMS,
                 "vis = pub(crate)",
                 "the visibility of the functions of the enum and of `ALL`, in place of the enum's own.";
             TryFromError try_from_error "try_from_error": Type = keep try_from_error, Value, &[Owner::Enum],
                 "try_from_error = MyError",
-                "the error of `TryFrom`, which is `From<close_codes::UnknownCode>`.";
+                "the error type of `TryFrom`, which must implement `From<close_codes::UnknownCode>`.";
             Foreign foreign "foreign": Vec<Helper> = keep_all foreign, List, Owner::ENUMS,
                 "foreign(code, reason)",
                 "these attributes belong to another derive; the long forms in `#[close_code(...)]` still work.";

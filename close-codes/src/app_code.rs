@@ -9,7 +9,7 @@ use crate::UnknownCode;
 /// value is made.
 ///
 /// As the payload of a catch-all (`#[close_code(other)] Other(AppCode)`) it keeps the application codes that an enum does not
-/// know, and takes no illegal number. `Option<AppCode>` is as small as the two bytes of the code.
+/// know, and it never holds an illegal number. `Option<AppCode>` takes two bytes, like the code itself.
 ///
 /// ```
 /// use close_codes::AppCode;
@@ -46,7 +46,7 @@ enum HighByte {
 }
 
 impl AppCode {
-    /// The least code: 3000.
+    /// The smallest code: 3000.
     ///
     /// ```
     /// assert_eq!(close_codes::AppCode::MIN.get(), 3000);
@@ -56,7 +56,7 @@ impl AppCode {
         low: 0xb8,
     };
 
-    /// The greatest code: 4999.
+    /// The largest code: 4999.
     ///
     /// ```
     /// assert_eq!(close_codes::AppCode::MAX.get(), 4999);
@@ -66,7 +66,7 @@ impl AppCode {
         low: 0x87,
     };
 
-    /// The code, or `None` where it is not in 3000..=4999.
+    /// The code, or `None` if the number is not in 3000..=4999.
     ///
     /// ```
     /// use close_codes::AppCode;
@@ -113,7 +113,7 @@ impl TryFrom<u16> for AppCode {
 
     /// # Errors
     ///
-    /// [`UnknownCode`] where the number is not in 3000..=4999.
+    /// [`UnknownCode`] if the number is not in 3000..=4999.
     fn try_from(code: u16) -> Result<Self, UnknownCode> {
         Self::new(code).ok_or(UnknownCode::new(code, "AppCode"))
     }

@@ -14,8 +14,8 @@
 pub enum Class {
     /// 0-999: not used.
     NotUsed,
-    /// 1000-2999: the protocol's own, its future revisions' and its extensions'. [`Standard`](crate::Standard) has those
-    /// that are defined.
+    /// 1000-2999: for the protocol, its future revisions and its extensions. [`Standard`](crate::Standard) has the codes that
+    /// are defined.
     Protocol,
     /// 3000-3999: for libraries, frameworks and applications, which register them with IANA, first come, first served.
     Registered,

@@ -4,10 +4,10 @@ use crate::columns::Columns;
 use crate::tree::Tree;
 use crate::{Reconnect, WithReason};
 
-/// A type whose values are close codes, for code that works with any application's.
+/// A type whose values are close codes: the bound for code that works with any application's codes.
 ///
-/// [`#[derive(CloseCode)]`](derive@crate::CloseCode) implements it, and [`ToClose`](crate::ToClose). An implementation by hand keeps these
-/// promises:
+/// [`#[derive(CloseCode)]`](derive@crate::CloseCode) implements it, together with [`ToClose`](crate::ToClose). An
+/// implementation by hand must keep these promises:
 ///
 /// * all codes in [`ALL`](Self::ALL) are distinct, and `from_code(v.code())` returns `v`;
 /// * [`TABLE`](Self::TABLE) agrees with the functions;
@@ -75,11 +75,11 @@ pub trait CloseCodes: Sized + 'static {
     #[must_use]
     fn reason(&self) -> &'static str;
 
-    /// The name: that of the variant, or what `name` and `rename_all` make of it.
+    /// The name of the variant, or what `name` or `rename_all` makes of it.
     #[must_use]
     fn name(&self) -> &'static str;
 
-    /// What the other side should do, where the application says it.
+    /// What the other side should do, if the application says so.
     #[must_use]
     fn reconnect(&self) -> Option<Reconnect>;
 
@@ -99,7 +99,7 @@ pub trait CloseCodes: Sized + 'static {
         }
     }
 
-    /// The number and the default reason: what every WebSocket library makes a frame of.
+    /// The number and the default reason, which is what every WebSocket library needs for a Close frame.
     ///
     /// ```
     /// use close_codes::{CloseCodes, Standard};
@@ -112,7 +112,7 @@ pub trait CloseCodes: Sized + 'static {
         (self.code(), self.reason())
     }
 
-    /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
+    /// The close code with a custom reason, which is anything that implements `Display`. It is truncated to 123 bytes.
     ///
     /// ```
     /// use close_codes::{CloseCodes, Standard};
@@ -158,7 +158,7 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// A row for a variant, by the names of its enum and its own, for an implementation of [`CloseCodes`] by hand.
+    /// A row with the name of the enum, the name of the variant and its code, for an implementation of [`CloseCodes`] by hand.
     ///
     /// ```
     /// use close_codes::{Entry, Reconnect};
@@ -219,7 +219,7 @@ impl Entry {
                 .any(|(first, last)| (*first..=*last).contains(&code))
     }
 
-    /// The name of the enum that declares the code: of the inner one, where it is nested.
+    /// The name of the enum that declares the code. For a code of a nested enum, it is the name of that enum.
     #[must_use]
     pub const fn enum_name(&self) -> &'static str {
         self.enum_name
@@ -231,8 +231,8 @@ impl Entry {
         self.name
     }
 
-    /// The name of the variant in Rust, by which compile errors and lock files know it:
-    /// [`name`](Self::name), unless the declaration gives another.
+    /// The name of the variant in Rust, which compile errors and lock files use. It is the same as [`name`](Self::name), unless
+    /// the declaration gives another name.
     ///
     /// ```
     /// use close_codes::{CloseCode, CloseCodes};

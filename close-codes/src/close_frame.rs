@@ -5,8 +5,8 @@ use crate::{AppCode, CloseCodes, Reason, SentBy, Standard};
 /// The code and the reason of a Close frame, as its payload has them.
 ///
 /// The payload is the code in two bytes, big-endian, then the reason in UTF-8, and at most 125 bytes in all
-/// ([RFC 6455, sections 5.5 and 5.5.1](https://www.rfc-editor.org/rfc/rfc6455#section-5.5.1)). A value holds a code that
-/// an endpoint may send, and a reason that fits: what is encoded is a legal frame.
+/// ([RFC 6455, sections 5.5 and 5.5.1](https://www.rfc-editor.org/rfc/rfc6455#section-5.5.1)). A value always holds
+/// a code that an endpoint may send and a reason that fits, so it encodes to a legal frame.
 ///
 /// ```
 /// use close_codes::{CloseCode, CloseFrame};
@@ -85,7 +85,7 @@ impl<'a> CloseFrame<'a> {
         self.reason
     }
 
-    /// Writes the payload, and gives the part of the buffer that it takes.
+    /// Writes the payload, and returns the part of the buffer that holds it.
     ///
     /// ```
     /// use close_codes::CloseFrame;
@@ -99,7 +99,7 @@ impl<'a> CloseFrame<'a> {
         self.encode_to(buffer).unwrap_or_default()
     }
 
-    /// Writes the payload, and gives the part of the buffer that it takes; `None` where it does not fit.
+    /// Writes the payload, and returns the part of the buffer that holds it, or `None` if the buffer is too small.
     ///
     /// ```
     /// use close_codes::CloseFrame;
@@ -117,11 +117,11 @@ impl<'a> CloseFrame<'a> {
         Some(payload)
     }
 
-    /// Reads a payload. An empty one is legal, and is `None`: the peer gave no code.
+    /// Reads a payload. An empty payload is legal, and the result is `None`: the peer gave no code.
     ///
     /// # Errors
     ///
-    /// [`FrameError`] names the fault, for each way in which a payload can be malformed.
+    /// [`FrameError`], which says how the payload is malformed.
     ///
     /// ```
     /// use close_codes::{CloseFrame, FrameError};
@@ -154,14 +154,14 @@ impl<'a> CloseFrame<'a> {
 }
 
 impl CloseFrame<'static> {
-    /// The frame of a close code with its default reason. A custom reason, or the text of an error, is not `'static`: the frame
-    /// borrows it, and [`WithReason::frame`](crate::WithReason::frame) and [`Close::frame`](crate::Close::frame) make it. A
-    /// library's own frame type is made by [`ToFrame`](crate::ToFrame).
+    /// The frame of a close code with its default reason. A frame with a custom reason, or with the text of an error, borrows its
+    /// reason: see [`WithReason::frame`](crate::WithReason::frame) and [`Close::frame`](crate::Close::frame). For the frame type of
+    /// a library, see [`ToFrame`](crate::ToFrame).
     ///
     /// # Errors
     ///
-    /// [`FrameError::IllegalCode`], for a catch-all that holds a number which no endpoint may send. The other variants of an
-    /// enum of close codes are legal.
+    /// [`FrameError::IllegalCode`] for a code that no endpoint may send. In an enum under `#[derive(CloseCode)]`, only a
+    /// catch-all of `u16` can hold such a code.
     ///
     /// ```
     /// use close_codes::{CloseFrame, Standard};
@@ -207,7 +207,7 @@ pub enum FrameError {
     IllegalCode(u16),
     /// A reason that is not UTF-8.
     NotUtf8,
-    /// A payload of so many bytes, which are more than 125.
+    /// A payload of this many bytes, which is more than 125.
     TooLong(usize),
 }
 

@@ -1,4 +1,4 @@
-/// Declares the close codes of an application: see [the attributes](#attributes) and [what it generates](#generated-items).
+/// Declares the close codes of an application. See [the attributes](#attributes) and [the generated items](#generated-items).
 ///
 /// No other derives are required.
 ///
@@ -26,8 +26,8 @@
 /// assert_eq!(GatewayClose::ALL, [GatewayClose::UnknownError, GatewayClose::AuthenticationFailed]);
 /// ```
 ///
-/// A code that is not an application's fails to compile, with the reason and a code that is free
-/// ([refused](crate::guide::refused) has the other mistakes):
+/// A code outside 3000..=4999 fails to compile. The error says why, and proposes a code that is free;
+/// [refused](crate::guide::refused) shows the other mistakes:
 ///
 /// ```compile_fail
 /// # use close_codes::CloseCode;
@@ -44,38 +44,38 @@
 ///
 /// | written | meaning |
 /// |---|---|
-/// | `#[code = 4001]` | the code, an integer literal of 3000..=4999 |
+/// | `#[code = 4001]` | the code, an integer literal in 3000..=4999 |
 /// | `#[code(PATH)]` | the code as a constant expression of type `u16`, checked when the enum is compiled |
 /// | `Variant = 4001` | an explicit discriminant is the code where there is no `#[code]`; if both are present they must match |
-/// | `#[reason = "..."]` | the default reason, at most 123 bytes of UTF-8; on a variant with data, `{{` and `}}` are written for braces |
-/// | `#[close_code(code = 4001, reason = "...")]` | the long form of the two; both forms mix freely |
-/// | `#[close_code(standard = NormalClosure)]` | a code of the protocol, by its name in [`Standard`](crate::Standard); only those that an endpoint may send |
+/// | `#[reason = "..."]` | the default reason, at most 123 bytes of UTF-8; on a variant with data, write `{{` and `}}` for braces |
+/// | `#[close_code(code = 4001, reason = "...")]` | the long form of both; the forms can be mixed |
+/// | `#[close_code(standard = NormalClosure)]` | a code of the protocol that an endpoint may send, by its name in [`Standard`](crate::Standard) |
 /// | `#[close_code(also(4006, 4009..=4011))]` | other codes that decode to this variant; never sent ([changing codes](crate::guide::changing_codes)) |
 /// | `#[close_code(reconnect = ...)]` | what the other side should do: `never`, `reauthenticate`, `backoff` or `now` ([`Reconnect`](crate::Reconnect)) |
 /// | `#[close_code(registered)]` | this variant means what IANA registered for the code (3000, 3003, 3008); silences the warning |
-/// | `#[close_code(name = "...")]` | what `name` gives for this variant, also in `display`, `TABLE` and exported files; compile errors and lock files know the variant as in Rust |
-/// | `#[close_code(other)] Other(u16)` | the catch-all: keeps the number, and `From<u16>` replaces `TryFrom<u16>` |
-/// | `#[close_code(other)] Other(close_codes::AppCode)` | the catch-all for the codes that an application may use; `TryFrom<u16>` stays |
-/// | `#[close_code(nested)] Auth(AuthClose)` | another enum of close codes; overlaps fail to compile ([modules](crate::guide::modules)) |
+/// | `#[close_code(name = "...")]` | what `name` returns for this variant, and what `display`, `TABLE` and exported files show; compile errors and lock files use the Rust name |
+/// | `#[close_code(other)] Other(u16)` | the catch-all for any number, which it keeps; `From<u16>` replaces `TryFrom<u16>` |
+/// | `#[close_code(other)] Other(close_codes::AppCode)` | the catch-all for 3000..=4999; `TryFrom<u16>` still fails for other numbers |
+/// | `#[close_code(nested)] Auth(AuthClose)` | another enum, whose codes become part of this one; overlaps fail to compile ([modules](crate::guide::modules)) |
 ///
 /// On the enum:
 ///
 /// | written | meaning |
 /// |---|---|
 /// | `#[close_code(frame(PATH, ...))]` | conversions into the frame types of WebSocket libraries, and back; needs `alloc` ([sending](crate::guide::sending)) |
-/// | `#[close_code(frame(PATH { code, description }))]`, `#[close_code(frame(PATH(code)))]` | the same, for a type whose name does not tell what it is made of: without these, a `CloseReason` has a code and a description, a `CloseCode` is a code, and all others have a code and a reason |
-/// | `#[close_code(range = 4000..=4099)]` | every code must lie in this part of 3000..=4999, except those of the protocol |
-/// | `#[close_code(retired(4002, 4010..=4019))]` | retired codes: used once, and never to be used again |
+/// | `#[close_code(frame(PATH { code, description }))]`, `#[close_code(frame(PATH(code)))]` | the same, with the shape of the type. Without it, a type called `CloseReason` has the fields `code` and `description`, a type called `CloseCode` is a code, and any other has the fields `code` and `reason` |
+/// | `#[close_code(range = 4000..=4099)]` | every code must be in this part of 3000..=4999, except codes of the protocol |
+/// | `#[close_code(retired(4002, 4010..=4019))]` | retired codes, which must never be used again |
 /// | `#[close_code(reconnect = ...)]` | default for variants without their own `reconnect` |
-/// | `#[close_code(crate = path)]` | where this crate is, if not at `::close_codes` |
+/// | `#[close_code(crate = path)]` | the path of this crate, if it is not `::close_codes` |
 /// | `#[close_code(display)]` | `Display`: the reason, or the name where there is none |
 /// | `#[close_code(error)]` | `core::error::Error`; the enum must be `Debug` and `Display` |
 /// | `#[close_code(without(inherent, from, try_from))]` | leaves out what would clash with your own functions or with another derive: the inherent functions, `From` for `u16`, `TryFrom<u16>` (or `From<u16>`) |
-/// | `#[close_code(without(code, name, ALL))]` | leaves out single functions, or `ALL`, by their names; the trait `CloseCodes` still has them |
+/// | `#[close_code(without(code, name, ALL))]` | leaves out single functions, or `ALL`, by name; the trait `CloseCodes` still has them |
 /// | `#[close_code(vis = pub(crate))]` | the visibility of the functions and of `ALL`, in place of the enum's own |
-/// | `#[close_code(try_from_error = MyError)]` | the error of `TryFrom<u16>` and `TryFrom<&Frame>`, which is `From<UnknownCode>`, in place of `UnknownCode` |
-/// | `#[close_code(rename_all = "SCREAMING_SNAKE_CASE")]` | the case of what `name` gives, by serde's words: `lowercase`, `UPPERCASE`, `PascalCase`, `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `SCREAMING-KEBAB-CASE` |
-/// | `#[close_code(reason = name)]` | on the enum or a variant: the reason is the words of the variant's name in Rust, "session expired" for `SessionExpired`; a reason of the variant comes first |
+/// | `#[close_code(try_from_error = MyError)]` | the error type of `TryFrom<u16>` and `TryFrom<&Frame>`, in place of `UnknownCode`; it must implement `From<UnknownCode>` |
+/// | `#[close_code(rename_all = "SCREAMING_SNAKE_CASE")]` | the case of the names that `name` returns, spelled as in serde: `lowercase`, `UPPERCASE`, `PascalCase`, `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `SCREAMING-KEBAB-CASE` |
+/// | `#[close_code(reason = name)]` | on the enum or on a variant: makes the reason of the words in the variant's Rust name, "session expired" for `SessionExpired`; a variant's own reason takes precedence |
 /// | `#[close_code(foreign(code, reason))]` | `#[code]`, `#[reason]` or both belong to another derive here; the long forms still work |
 /// | `#[close_code(encode_only)]` | for error enums: variants may hold data and may share a code; they are sent and never decoded ([errors](crate::guide::errors)) |
 ///
@@ -88,37 +88,37 @@
 /// | `#[close_code(silent)]` | on a variant, or as the default of the enum: no Close frame is sent, the connection is dropped |
 /// | `#[close_code(forward, silent)] Session(SessionError)` | on a variant: the inner error may be silent |
 ///
-/// There, `#[close_code(reason = display)]` on the enum or a variant makes the reason the text of `Display`, truncated to 123
-/// bytes.
+/// `#[close_code(reason = display)]`, on an error enum or on its variant, takes the reason from `Display`, truncated to 123 bytes.
 ///
 /// A variant without a code fails to compile: there is no implicit numbering.
 ///
 /// # Generated items
 ///
 /// The functions have the visibility of the enum. All functions except `with_reason` and `frame` are `const`, unless the enum
-/// nests another. The documentation of the enum shows its codes as a table above them.
+/// nests another. The documentation of the enum shows its codes as a table above them. Another crate that re-exports the enum
+/// with `#[doc(inline)]` has no table in its documentation.
 ///
 /// | item | meaning |
 /// |---|---|
-/// | [`const ALL: &[Self]`](crate::CloseCodes::ALL) | the declared variants in order, without a catch-all and nested enums |
+/// | [`const ALL: &[Self]`](crate::CloseCodes::ALL) | the declared variants in order, without the catch-all and nested enums |
 /// | [`fn code(&self) -> u16`](crate::CloseCodes::code) | the number that goes on the wire |
 /// | [`fn reason(&self) -> &'static str`](crate::CloseCodes::reason) | the default reason; empty where there is none |
 /// | [`fn name(&self) -> &'static str`](crate::CloseCodes::name) | the name of the variant |
-/// | [`fn reconnect(&self) -> Option<Reconnect>`](crate::CloseCodes::reconnect) | what the other side should do, where the declaration says it |
+/// | [`fn reconnect(&self) -> Option<Reconnect>`](crate::CloseCodes::reconnect) | what the other side should do, if the declaration says so |
 /// | [`fn parts(&self) -> (u16, &'static str)`](crate::CloseCodes::parts) | the code and the default reason |
 /// | [`fn with_reason(self, reason: impl Display) -> WithReason<Self>`](crate::CloseCodes::with_reason) | the code with a custom reason, truncated to 123 bytes |
-/// | [`fn from_code(code: u16) -> Option<Self>`](crate::CloseCodes::from_code) | the variant with this code; a catch-all takes the rest |
+/// | [`fn from_code(code: u16) -> Option<Self>`](crate::CloseCodes::from_code) | the variant with this code; a catch-all takes the codes of no other |
 /// | [`fn frame<F>(close: impl ToClose) -> F`](crate::ToFrame::frame) | with `frame(...)`: a library's frame for anything that closes a connection |
 ///
 /// And the traits:
 ///
 /// | impl | meaning |
 /// |---|---|
-/// | [`CloseCodes`](crate::CloseCodes) | the same for generic code, and [`TABLE`](crate::CloseCodes::TABLE): the declared codes, each with all that is known about it, those of nested enums included |
-/// | [`ToClose`](crate::ToClose) | the code, the reason and `reconnect` in one value, which error enums have too |
+/// | [`CloseCodes`](crate::CloseCodes) | the same functions for generic code, and [`TABLE`](crate::CloseCodes::TABLE), which lists the declared codes, including those of nested enums, with all that is known about each |
+/// | [`ToClose`](crate::ToClose) | the code, the reason and `reconnect` in one value; error enums implement it too |
 /// | `From<ChatClose>` and `From<&ChatClose>` for `u16` | the number |
 /// | `TryFrom<u16>` | the variant, or the error [`UnknownCode`](crate::UnknownCode), which keeps the number |
-/// | `From<u16>`, in its place | for an enum with a catch-all of `u16` |
+/// | `From<u16>` | in place of `TryFrom<u16>`, for an enum with a catch-all of `u16` |
 /// | `From<ChatClose>` and `From<&ChatClose>` for `PATH` | with `frame(PATH)`: the frame with the default reason |
 /// | [`ToFrame<PATH>`](crate::ToFrame) | with `frame(PATH)`: the frame of anything that closes a connection |
 /// | `TryFrom<&PATH>`, or `From<&PATH>` | with `frame(PATH)`: the variant for a frame that was received |

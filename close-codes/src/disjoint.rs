@@ -5,10 +5,10 @@ use crate::message::Message;
 use crate::tree::{codes_of, contains, row_with, Nested, Tree, PROTOCOL};
 use crate::Entry;
 
-/// Refuses to compile where two enums of close codes have a code in common.
+/// Fails to compile if two enums of close codes share a code.
 ///
-/// For the modules of an application that close the same connections, each with an enum of its own. All overlaps are in
-/// one error, at the call. It is for the application to ask: some tables overlap on purpose.
+/// It is for modules of an application that close the same connections, each with an enum of its own. One error, at the call,
+/// lists all overlaps. Enums that are in no such call are not compared, because some tables overlap on purpose.
 ///
 /// ```
 /// use close_codes::CloseCode;

@@ -1,8 +1,8 @@
 //! An application's WebSocket close codes, declared once as an enum.
 //!
 //! [`#[derive(CloseCode)]`](derive@CloseCode) turns an enum into the set of codes with which an application closes a
-//! WebSocket. A code outside 3000..=4999, which [RFC 6455, section 7.4.2] leaves to applications, does not compile;
-//! neither does the same code twice, or a reason that a Close frame cannot hold.
+//! WebSocket. A code outside 3000..=4999, the range that [RFC 6455, section 7.4.2] leaves to applications, does not
+//! compile. Neither does a code that is used twice, or a reason that is too long for a Close frame.
 //!
 //! ```
 //! use close_codes::{CloseCode, Reconnect};
@@ -38,32 +38,32 @@
 //! |---|---|
 //! | declare an enum of close codes | [`#[derive(CloseCode)]`](derive@CloseCode) |
 //! | send a code in a library's frame | the attribute `frame(...)`: [sending](guide::sending) |
-//! | send a custom reason | `with_reason(...)`, which gives a [`WithReason`] |
-//! | send a code of the protocol | [`Standard`], in [`ToFrame::frame`] |
+//! | send a custom reason | `with_reason(...)`, which returns a [`WithReason`] |
+//! | send a code of the protocol | [`Standard`], with [`ToFrame::frame`] |
 //! | send a number and a text, or a payload | `parts()`, [`CloseFrame`] |
 //! | find out what was received, and what to do next | [`Received`], [`Reconnect`] |
 //! | close a connection with an error | the attribute `encode_only`: [errors](guide::errors) |
-//! | write one function for everything that closes | [`ToClose`], and [`Close`], which it gives |
+//! | write one function for codes and errors | [`ToClose`], which returns a [`Close`] |
 //! | drop a connection without a Close frame | the attribute `silent` of an error enum, and [`MayClose`] |
 //! | share the codes of a connection among modules | `nested` and `range`: [modules](guide::modules); [`assert_disjoint!`] |
 //! | change codes that are deployed | `also` and `retired`: [changing codes](guide::changing_codes); [`assert_locked!`] |
 //! | export the codes to a client or to documentation | the module `export`, with the feature of that name |
 //! | write generic code, print a table | [`CloseCodes`], the trait of these enums, with an [`Entry`] for each code |
-//! | ask what a number is | [`Class`], [`AppCode`], [`Standard`] |
-//! | handle what went wrong | [`UnknownCode`] for a number, [`FrameError`] for a frame |
-//! | move a hand-written table over | [hand-written tables](guide::hand_written_tables) |
+//! | find out what a number means | [`Class`], [`AppCode`], [`Standard`] |
+//! | handle an unknown code or a malformed frame | [`UnknownCode`], [`FrameError`] |
+//! | replace a hand-written table | [hand-written tables](guide::hand_written_tables) |
 //!
 //! The [guide] has a page for each of the larger tasks, with [examples for each WebSocket library](guide::libraries).
 //!
 //! # Features
 //!
-//! The crate is `no_std`, and allocates nothing.
+//! The crate is `no_std` and does not allocate.
 //!
 //! | feature | default | what it is for |
 //! |---|---|---|
-//! | `derive` | yes | the derive macro [`CloseCode`](derive@CloseCode), and with it the only dependency |
+//! | `derive` | yes | the derive macro [`CloseCode`](derive@CloseCode), which is the only dependency |
 //! | `alloc` | yes | [`ToClose`] and [`MayClose`] for `Box`, `Rc` and `Arc`, and `String` from a [`Reason`] |
-//! | `export` | no | the module `export`: the codes as TypeScript, JSON and Markdown; for development-dependencies |
+//! | `export` | no | the module `export`: the codes as TypeScript, JSON and Markdown, for dev-dependencies |
 //!
 //! [RFC 6455, section 7.4.2]: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2
 #![no_std]

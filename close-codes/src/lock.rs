@@ -6,12 +6,12 @@ use crate::code_set::CodeSet;
 use crate::message::Message;
 use crate::tree::{Tree, Walk};
 
-/// Refuses to compile where the codes of an enum are no longer those of its lock file.
+/// Fails to compile if the codes of an enum are no longer those of its lock file.
 ///
-/// Deployed clients keep using the old numbers. The file has a line for each code, with its variant or `(retired)`, sorted for
-/// reviews. A code in `also`, which is received and never sent, counts as retired. A code that
-/// is renumbered, removed without being [retired](derive@crate::CloseCode#attributes), or used for something else does not
-/// compile, and the error names the line.
+/// Deployed clients keep using the old numbers. The file has a line for each code, with its variant or `(retired)`, sorted by
+/// code. A code in `also`, which is received and never sent, counts as retired. If a code is renumbered, removed without being
+/// [retired](derive@crate::CloseCode#attributes), or used for something else, the enum does not compile, and the error names the
+/// line.
 ///
 /// ```
 /// use close_codes::CloseCode;
@@ -38,36 +38,36 @@ use crate::tree::{Tree, Walk};
 /// 4003 Banned
 /// ```
 ///
-/// The path begins at the folder of `Cargo.toml`. The macro stands in the module of the enum, and takes its name; in tests, it
-/// is a test of that name.
+/// The path is relative to the folder of `Cargo.toml`. Call the macro in the module of the enum, with the plain name of the enum.
+/// In a test build, the call is also a test with that name.
 ///
 /// # The first time, and new codes
 ///
-/// A new file has the first line alone:
+/// Create the file with its first line:
 ///
 /// ```sh
 /// echo 'close-codes lock file, format 1' > close-codes.lock
 /// ```
 ///
-/// A code that is new does not compile before it is in the file, where this command adds it:
+/// A new code does not compile until it is in the file. This command adds it:
 ///
 /// ```sh
 /// CLOSE_CODES=update cargo test
 /// ```
 ///
-/// An update adds new codes, and marks as retired what the enum retires. Whatever else differs still does not compile, and is
-/// changed by hand where it is meant. The file is replaced as a whole: what interrupts an update leaves it as it was. An
+/// An update adds new codes, and marks the codes that the enum retires. Any other difference still does not compile; if it is
+/// intended, edit the file by hand. The file is replaced as a whole, so an update that is interrupted leaves it unchanged. An
 /// empty file is an error too, because it may have lost its lines.
 ///
-/// # Enums inside
+/// # Nested enums
 ///
-/// A line names the way to the variant, by the variants that hold the enums inside: `4101 Auth::TokenExpired`. So each line
-/// has another name, and the name of a type can change without the file.
+/// For a code of a nested enum, the name in the line is a path of variants: `4101 Auth::TokenExpired`, where the variant `Auth`
+/// holds the nested enum. So all names in a file are distinct, and a type can be renamed without changing the file.
 ///
-/// # Variants of some builds
+/// # Variants behind `#[cfg(...)]`
 ///
-/// A variant behind `#[cfg(...)]` has ` (cfg)` at the end of its line: `4005 Traced (cfg)`. Write it there once; updates keep
-/// it. Such a line may lack its variant, and its number still belongs to that variant.
+/// Add ` (cfg)` to the end of the line of such a variant: `4005 Traced (cfg)`. Updates keep it. The variant of this line may be
+/// missing in a build, and its number still belongs to it.
 #[doc(alias = "snapshot")]
 #[macro_export]
 macro_rules! assert_locked {
@@ -81,7 +81,7 @@ macro_rules! assert_locked {
             >(
                 __TREE,
                 ::core::stringify!($close),
-                ::core::include_str!(::core::concat!(
+                $crate::__private::for_a_new_lock_file_see_the_documentation_of_assert_locked!(::core::concat!(
                     ::core::env!("CARGO_MANIFEST_DIR"),
                     "/",
                     $path

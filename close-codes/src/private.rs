@@ -13,6 +13,9 @@ pub use crate::{
     ToClose, ToFrame, UnknownCode, WithReason,
 };
 
+/// rustc names the macro in the error for a file that is missing.
+pub use core::include_str as for_a_new_lock_file_see_the_documentation_of_assert_locked;
+
 /// The slot of a code in a table that begins with the slot of the `first`; outside of the table a number that is in no slot.
 #[inline]
 #[must_use]

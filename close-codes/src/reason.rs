@@ -10,7 +10,7 @@ use crate::FrameError;
 /// peer refuses, and the code is lost with it. So a longer text is truncated between two characters, and
 /// [`is_truncated`](Self::is_truncated) says so; [`try_new`](Self::try_new) and `TryFrom<&str>` refuse it.
 ///
-/// `write!` to a reason that is full returns an error, as with other writers of a fixed size.
+/// `write!` to a full reason returns an error, as it does for other writers of a fixed size.
 ///
 /// ```
 /// use close_codes::Reason;
@@ -74,7 +74,7 @@ impl Reason {
     ///
     /// # Errors
     ///
-    /// [`FrameError::TooLong`] where it has more than [`MAX`](Self::MAX) bytes.
+    /// [`FrameError::TooLong`] if it has more than [`MAX`](Self::MAX) bytes.
     ///
     /// ```
     /// use close_codes::{FrameError, Reason};
@@ -104,7 +104,7 @@ impl Reason {
         }
     }
 
-    /// Whether the text was longer.
+    /// Whether the text was longer than a reason can be.
     ///
     /// ```
     /// assert!(close_codes::Reason::new(&"x".repeat(124)).is_truncated());
@@ -115,7 +115,7 @@ impl Reason {
         matches!(self.end, End::Truncated)
     }
 
-    /// Whether a `Display` returned an error. The reason is then what was written before.
+    /// Whether a `Display` returned an error. The reason is then the text that it wrote before.
     ///
     /// ```
     /// use std::fmt;
@@ -182,7 +182,7 @@ impl TryFrom<&str> for Reason {
     }
 }
 
-/// What is displayed, truncated to [`MAX`](Reason::MAX) bytes. Nothing more is asked of a `Display` than what fits.
+/// The formatted text, truncated to [`MAX`](Reason::MAX) bytes. Formatting stops when the reason is full.
 impl From<fmt::Arguments<'_>> for Reason {
     fn from(text: fmt::Arguments<'_>) -> Self {
         let mut reason = Self::EMPTY;

@@ -3,10 +3,10 @@ use core::fmt;
 
 use crate::{AppCode, CloseCodes, CloseFrame, FrameError, Reconnect, SentBy, Standard, ToFrame};
 
-/// A close as it arrives.
+/// What a close that was received means.
 ///
-/// Libraries report a close in many ways: a number, `None`, 1005, an error. Here each thing that can have happened is one
-/// variant, for an application whose codes are `E`.
+/// Libraries report a close in many ways: as a number, as `None`, as 1005, or as an error. This type has one variant for each
+/// thing that can have happened. `E` is the enum of the application's codes.
 ///
 /// ```
 /// use close_codes::{CloseCode, Received, Reconnect, Standard};
@@ -39,8 +39,8 @@ use crate::{AppCode, CloseCodes, CloseFrame, FrameError, Reconnect, SentBy, Stan
 pub enum Received<E> {
     /// A Close frame without a code. Some libraries, and browsers, report it as 1005.
     NoStatus,
-    /// No Close frame: the connection was lost. Browsers report it as 1006; libraries return an error or end the stream, and
-    /// you construct this value yourself.
+    /// No Close frame: the connection was lost. Browsers report this as 1006. Libraries return an error or end the stream, and
+    /// you construct this variant yourself.
     Abnormal,
     /// A code of the protocol itself.
     Standard(Standard),
@@ -48,14 +48,14 @@ pub enum Received<E> {
     Known(E),
     /// An application's code which this build does not know.
     Unknown(AppCode),
-    /// A number that no endpoint may send, from a library that lets it through. 1015, which a library reports without having
-    /// received it, is [`Standard`](Self::Standard).
+    /// A number that no endpoint may send, from a library that does not refuse it. 1015 is not among them: a library reports it
+    /// without having received it, and it is [`Standard`](Self::Standard).
     Illegal(u16),
 }
 
 impl<E: CloseCodes> Received<E> {
-    /// From the frame of a WebSocket library, whose type `#[close_code(frame(...))]` names; `None` is a Close frame without a
-    /// code. It is the same for every library, whatever the type of its codes.
+    /// What a frame of a WebSocket library means. Its type is one that `#[close_code(frame(...))]` names; `None` is a Close
+    /// frame without a code. This works with every library, whatever type it has for codes.
     ///
     /// ```
     /// # mod library { #[derive(Clone)] pub struct CloseFrame { pub code: u16, pub reason: String } }
@@ -86,10 +86,10 @@ impl<E: CloseCodes> Received<E> {
         frame.map(E::code_of).into()
     }
 
-    /// From the payload of a Close frame, for libraries that give you the payload.
+    /// What the payload of a Close frame means, for libraries that give you the payload.
     ///
-    /// A payload that is malformed in any other way than by its code is an error: the connection has failed, and nothing was
-    /// closed ([RFC 6455, section 7.1.7](https://www.rfc-editor.org/rfc/rfc6455#section-7.1.7)).
+    /// An illegal code is [`Received::Illegal`]. A payload that is malformed in another way is an error: the connection has
+    /// failed ([RFC 6455, section 7.1.7](https://www.rfc-editor.org/rfc/rfc6455#section-7.1.7)).
     ///
     /// # Errors
     ///
@@ -111,8 +111,8 @@ impl<E: CloseCodes> Received<E> {
         }
     }
 
-    /// The number that came in the Close frame, if one came. 1005, 1006 and 1015 never come in one: a library reports them by
-    /// itself.
+    /// The number in the Close frame, if there was one. 1005, 1006 and 1015 are never in a Close frame: a library reports them
+    /// without having received them.
     ///
     /// ```
     /// use close_codes::{Received, Standard};
@@ -133,7 +133,8 @@ impl<E: CloseCodes> Received<E> {
         }
     }
 
-    /// What to do next: for the application's own codes what it declares, for the protocol's [`Standard::reconnect`].
+    /// What to do next. For the application's own codes, this is what the enum declares; for a code of the protocol, it is
+    /// [`Standard::reconnect`].
     ///
     /// ```
     /// use close_codes::{Received, Reconnect, Standard};
@@ -154,7 +155,7 @@ impl<E: CloseCodes> Received<E> {
     }
 }
 
-/// For a log: the number and the name, or what happened in place of a close with a code.
+/// A text for a log: the number and the name, or what happened instead.
 ///
 /// ```
 /// use close_codes::{Received, Standard};
@@ -176,16 +177,16 @@ impl<E: CloseCodes> fmt::Display for Received<E> {
     }
 }
 
-/// From the code that a library reports, or `None` where it reports a Close frame without one. Where there was no Close
-/// frame, the value is [`Received::Abnormal`].
+/// From the code that a library reports, or from `None` for a Close frame without a code. If there was no Close frame at all,
+/// construct [`Received::Abnormal`] instead.
 impl<E: CloseCodes> From<Option<u16>> for Received<E> {
     fn from(code: Option<u16>) -> Self {
         code.map_or(Self::NoStatus, Self::from)
     }
 }
 
-/// From the code that a library reports. A code of the protocol is [`Received::Known`] where the enum declares it; a catch-all
-/// does not take it.
+/// From the code that a library reports. A code of the protocol is [`Received::Known`] if the enum declares it. A catch-all
+/// does not take codes of the protocol.
 ///
 /// ```
 /// use close_codes::{CloseCode, Received, Standard};

@@ -28,8 +28,8 @@ macro_rules! standard {
     )*) => {
         /// The close codes of the protocol itself: 1000-1015, as the [IANA registry] has them.
         ///
-        /// An application cannot give them meanings of its own: an enum of close codes takes them by name only. The variants are
-        /// named after the registered names. A code that the registry adds becomes a variant.
+        /// An application cannot give them other meanings: an enum of close codes declares them by name, never by number. The
+        /// variants are named after the registered names. When the registry adds a code, it becomes a variant.
         ///
         /// ```
         /// use close_codes::{Reconnect, SentBy, Standard};
@@ -253,7 +253,7 @@ impl Standard {
         ""
     }
 
-    /// The number and the default reason: what every WebSocket library makes a frame of.
+    /// The number and the default reason, which is what every WebSocket library needs for a Close frame.
     ///
     /// ```
     /// assert_eq!(close_codes::Standard::BadGateway.parts(), (1014, ""));
@@ -277,7 +277,7 @@ impl Standard {
         CloseCodes::with_reason(self, reason)
     }
 
-    /// Whether a browser's `close()` takes the code from a page: of these it takes 1000 alone, and beside them every
+    /// Whether a page in a browser may pass the code to `close()`. Of these codes, it may pass only 1000; it may also pass every
     /// [`AppCode`](crate::AppCode)
     /// ([WebSockets Standard](https://websockets.spec.whatwg.org/#dom-websocket-close)).
     ///

@@ -4,7 +4,7 @@ use crate::{CloseCodes, CloseFrame, FrameError, Reason, Reconnect, WithReason};
 ///
 /// [`#[derive(CloseCode)]`](derive@crate::CloseCode) implements it for an enum of close codes, and for an error enum under
 /// `#[close_code(encode_only)]`, whose variants may hold data. It is implemented for [`WithReason`], for references, and for
-/// `Box`, `Rc` and `Arc`, too, so that one function sends all that closes a connection.
+/// `Box`, `Rc` and `Arc`, too, so that one function can send anything that closes a connection.
 ///
 /// ```
 /// use std::fmt;
@@ -40,7 +40,7 @@ use crate::{CloseCodes, CloseFrame, FrameError, Reason, Reconnect, WithReason};
 /// assert_eq!(log(Standard::GoingAway.with_reason("at noon")), "closing with 1001: at noon");
 /// ```
 ///
-/// Beside an implementation of [`CloseCodes`] by hand, it is `Close::of(self)`, which serves generic code too: `Close::of(&close)`.
+/// If you implement [`CloseCodes`] by hand, implement [`to_close`](Self::to_close) as `Close::of(self)`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say how a connection is closed",
     label = "`ToClose` is not implemented for `{Self}`",
@@ -52,8 +52,8 @@ pub trait ToClose {
     #[must_use]
     fn to_close(&self) -> Close;
 
-    /// The number that goes on the wire: `ToClose::code(&error)`. This and the next two are no methods, so that those of
-    /// [`CloseCodes`] have their names for themselves.
+    /// The number that goes on the wire: `ToClose::code(&error)`. This function and the next two are not methods, so
+    /// that they do not clash with the methods of [`CloseCodes`].
     #[must_use]
     fn code(this: &Self) -> u16
     where
@@ -227,7 +227,7 @@ impl Close {
         self.reconnect
     }
 
-    /// The number and the reason: what every WebSocket library makes a frame of.
+    /// The number and the reason, which is what every WebSocket library needs for a Close frame.
     #[must_use]
     pub const fn parts(&self) -> (u16, &str) {
         (self.code, self.reason.as_str())
@@ -237,7 +237,7 @@ impl Close {
     ///
     /// # Errors
     ///
-    /// [`FrameError::IllegalCode`] where the code is one that no endpoint may send.
+    /// [`FrameError::IllegalCode`] for a code that no endpoint may send.
     ///
     /// ```
     /// use close_codes::{Close, Reason};

@@ -25,8 +25,7 @@ pub struct UnknownCode {
 }
 
 impl UnknownCode {
-    /// The error for a `code` that the enum called `enum_name` does not have, for an enum whose conversions are written
-    /// by hand.
+    /// The error for a `code` that the enum called `enum_name` does not have. It is for conversions that are written by hand.
     ///
     /// ```
     /// let unknown = close_codes::UnknownCode::new(4242, "ChatClose");

@@ -2,7 +2,7 @@ use crate::{CloseCodes, CloseFrame, FrameError, Reason, ToClose};
 
 /// A close code with a custom reason, in place of its default one.
 ///
-/// [`CloseCodes::with_reason`] makes it, and so does the method of that name on every enum under
+/// [`CloseCodes::with_reason`] returns it, and so does the method of that name on every enum under
 /// [`#[derive(CloseCode)]`](derive@crate::CloseCode).
 ///
 /// ```
@@ -52,7 +52,7 @@ impl<E: CloseCodes> WithReason<E> {
         &self.reason
     }
 
-    /// The number and the reason: what every WebSocket library makes a frame of.
+    /// The number and the reason, which is what every WebSocket library needs for a Close frame.
     ///
     /// ```
     /// use close_codes::{CloseCodes, Standard};
@@ -83,8 +83,8 @@ impl<E: CloseCodes> WithReason<E> {
 
     /// The frame of a WebSocket library, whose type `#[close_code(frame(...))]` names.
     ///
-    /// There is no `From` for it: neither this type nor the library's is the application's own. For the same reason
-    /// [`Standard`](crate::Standard) has no frame type; the application's enum makes its frames, as [`ToFrame`] shows.
+    /// This is not a `From`, because neither this type nor the library's belongs to the application. For the same reason,
+    /// [`Standard`](crate::Standard) does not convert into a frame; the application's enum makes its frames, as [`ToFrame`] shows.
     ///
     /// ```
     /// # mod library { pub struct CloseFrame { pub code: u16, pub reason: String } }
@@ -112,7 +112,7 @@ impl<E: CloseCodes> WithReason<E> {
 /// An enum of close codes, or an error enum, that makes frames of the type `F` of a WebSocket library.
 ///
 /// `#[close_code(frame(F))]` implements it. The enum also gets a function `frame`, which needs no trait in scope. It takes
-/// anything that closes a connection, also a code of the protocol, which has no frame type of its own:
+/// anything that closes a connection, including a code of the protocol:
 ///
 /// ```
 /// # mod library { pub struct CloseFrame { pub code: u16, pub reason: String } }
@@ -129,8 +129,7 @@ impl<E: CloseCodes> WithReason<E> {
 /// assert_eq!((frame.code, frame.reason.as_str()), (1001, "back at noon"));
 /// ```
 ///
-/// Beside this, `frame(F)` implements `From<E> for F` and `From<&E> for F`, and, for an enum that is decoded, the conversion
-/// from `&F`.
+/// `frame(F)` also implements `From<E> for F` and `From<&E> for F` and, for an enum that is decoded, the conversion from `&F`.
 ///
 /// In generic code, the bound says which frame type is meant:
 ///

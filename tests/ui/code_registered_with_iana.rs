@@ -53,6 +53,16 @@ enum Needless {
     Bye,
 }
 
+#[derive(CloseCode)]
+#[allow(deprecated)]
+enum Silenced {
+    #[code = 3000]
+    #[close_code(also(3003))]
+    Banned,
+    #[code(TIMED_OUT)]
+    Slow,
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

@@ -40,8 +40,8 @@ pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
 /// What stands around all impls. There is no `allow` of ours but for one of clippy's restrictions: beside the `forbid` of a
 /// user it is an error.
 fn enclose(impls: &TokenStream, model: &Enum, context: &ImplContext) -> TokenStream {
-    let warnings = model.warnings.iter().map(warning);
     let lints = lint_levels(&model.item.attributes);
+    let warnings = model.warnings.iter().map(|it| warning(it, &lints));
     let crate_path = &context.crate_path;
     // rustc says at the path what is wrong with it, and says it once.
     let span = crate_path
@@ -83,7 +83,7 @@ fn lint_levels(attributes: &[Attribute]) -> TokenStream {
 }
 
 /// The call of a deprecated function is the warning, shown at its place.
-fn warning(warning: &Warning) -> TokenStream {
+fn warning(warning: &Warning, lints: &TokenStream) -> TokenStream {
     let Warning {
         place,
         function,
@@ -92,6 +92,7 @@ fn warning(warning: &Warning) -> TokenStream {
     let name = format_ident!("{function}");
     let call = place.call(&name, &TokenStream::new());
     quote! {
+        #lints
         const _: () = {
             #[deprecated(note = #note)]
             const fn #name() {}

@@ -1,9 +1,9 @@
 use core::fmt;
 
-/// Fails a test where a file is not the text.
+/// Fails a test if a file differs from a text.
 ///
-/// The text is any value that is [`Display`](fmt::Display): one of [`close_codes::export`](crate::export), one of your own, or
-/// `format_args!` with a header in front. The path is relative to the folder of `Cargo.toml`. Lines may end in `\r\n` or `\n`.
+/// The text is any value that implements [`Display`](fmt::Display): one of [`close_codes::export`](crate::export), one of your own,
+/// or `format_args!` with a header in front. The path is relative to the folder of `Cargo.toml`. Lines may end in `\r\n` or `\n`.
 ///
 /// ```no_run
 /// use close_codes::export::{Markdown, TypeScript};
@@ -29,11 +29,11 @@ use core::fmt;
 /// ```
 ///
 /// With `CLOSE_CODES=update` in its environment, the test writes the file instead, if it differs or is missing. It never
-/// creates a folder, and refuses the files of another crate.
+/// creates a folder, and never writes into another crate.
 ///
 /// # Panics
 ///
-/// If the file differs or cannot be read, or, in an update, cannot be written. The file is then unchanged.
+/// If the file differs or cannot be read or, in an update, cannot be written. In each case the file is unchanged.
 #[cfg_attr(docsrs, doc(cfg(feature = "export")))]
 #[macro_export]
 macro_rules! assert_exported {

@@ -9,18 +9,18 @@ const LINE: usize = 80;
 
 /// A document for programs: all that is known about the enum and its codes.
 ///
-/// Every key is always there:
+/// Every key is always present:
 ///
 /// | key | value |
 /// |---|---|
 /// | `name`, `description` | the name and the doc comment of the enum |
 /// | `codes` | an object for each code, in the order of [`TABLE`](CloseCodes::TABLE) |
 /// | `codes[].code`, `codes[].name`, `codes[].enum` | the number, the name of the variant, and the name of the enum that declares it |
-/// | `codes[].reason` | the default reason, `""` where there is none |
-/// | `codes[].reconnect` | `"never"`, `"reauthenticate"`, `"backoff"`, `"now"`, or `null` where the enum does not say |
-/// | `codes[].description` | the doc comment of the variant, `""` where there is none |
-/// | `codes[].also` | the other codes that are understood as this one |
-/// | `retired` | the numbers that must not come back |
+/// | `codes[].reason` | the default reason, or `""` |
+/// | `codes[].reconnect` | `"never"`, `"reauthenticate"`, `"backoff"`, `"now"`, or `null` if the enum does not say |
+/// | `codes[].description` | the doc comment of the variant, or `""` |
+/// | `codes[].also` | the other codes that decode to this variant |
+/// | `retired` | the retired codes |
 ///
 /// ```
 /// use close_codes::export::Json;

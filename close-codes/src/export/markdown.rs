@@ -4,10 +4,10 @@ use super::escape::{write_markdown, Plain};
 use super::table::{Name, Table};
 use crate::{CloseCodes, Reconnect};
 
-/// A table for people, as GitHub shows it: code, name, reason, advice and meaning.
+/// A table in the Markdown of GitHub, with the code, name, reason, advice and meaning.
 ///
-/// The meaning is the first paragraph of the doc comment: its Markdown stays, its HTML is shown as text. The reason is shown as
-/// it is. Where two codes of a tree have the same name, it is shown with its path, as in `Auth::Expired`.
+/// The meaning is the first paragraph of the doc comment. Its Markdown is kept, and its HTML is shown as text, like the reason. If
+/// two codes of nested enums have the same name, the table shows their paths, such as `Auth::Expired`.
 ///
 /// ```
 /// use close_codes::export::Markdown;

@@ -1,8 +1,8 @@
 //! The codes of an enum outside of Rust: as a TypeScript module, a JSON document or a Markdown table.
 //!
-//! A client that does not know a code treats it like a lost connection, and reconnects. With this module, the client's codes
-//! and those in the documentation are generated from the enum, and a test fails when they are out of date. It needs the
-//! feature `export`, which is off by default. Turn it on in the development-dependencies:
+//! A client that does not know a code treats it like a lost connection, and reconnects. This module generates the codes of the
+//! client and of the documentation from the enum, and a test fails when they are out of date. It needs the feature `export`,
+//! which is off by default. Enable it in the dev-dependencies:
 //!
 //! ```toml
 //! [dev-dependencies]
@@ -62,17 +62,17 @@
 //!
 //! # What becomes public
 //!
-//! The texts contain the doc comments of the enum and of its variants: **exported comments become public.** Write with `//`
-//! what only the developers should read.
+//! The texts contain the doc comments of the enum and of its variants: **exported comments become public.** Use `//` comments
+//! for what only developers should read.
 //!
-//! All texts are escaped. No doc comment, name or reason can end the comment, the string literal or the table cell in which it
-//! is written, no string literal can end a `<script>`, and no HTML gets into the Markdown. Control characters, invisible
+//! All texts are escaped. A doc comment, name or reason cannot end the comment, the string literal or the table cell that it is
+//! in; a string literal cannot end a `<script>`; and the Markdown contains no HTML. Control characters, invisible
 //! characters and those that change the direction of the text are escaped in string literals, and replaced by U+FFFD elsewhere.
 //!
 //! # Clients that connect again by themselves
 //!
-//! Such a client has to know after which codes it should. The TypeScript module, here `chat-close.ts`, says so; where it does
-//! not, the client decides. This one does not reconnect then:
+//! Such a client has to know after which codes to reconnect. The TypeScript module, here `chat-close.ts`, says so for codes
+//! that come with advice; for the others, the client decides. This one does not reconnect then:
 //!
 //! ```ts
 //! // reconnects.ts
@@ -85,8 +85,8 @@
 //! }
 //! ```
 //!
-//! **[graphql-ws]** calls `shouldRetry` after a close, except for 1000, 1002-1004, 1007-1011, 1015 and codes of its own
-//! protocol, such as 4400 and 4401, for which it decides itself.
+//! **[graphql-ws]** calls `shouldRetry` after a close. It decides itself for 1000, 1002-1004, 1007-1011, 1015 and the codes of its
+//! own protocol, such as 4400 and 4401.
 //!
 //! ```ts
 //! // graphql-ws.ts

@@ -39,9 +39,9 @@ const LINE: usize = 80;
 /// The module imports nothing and is formatted as by Prettier with its defaults. Node runs it as it is, and bundlers leave out
 /// what is not used.
 ///
-/// Each property of the object has the [name](Entry::name) of the variant, in quotes where it is no identifier. It is a
-/// compile-time error, which `cargo check` does not show, if the enum has a name that TypeScript does not allow for a type, or
-/// if two codes of a tree have the same name.
+/// Each property of the object has the [name](Entry::name) of the variant, in quotes if it is not an identifier. If TypeScript does
+/// not allow the name of the enum for a type, or if two codes have the same name, the call does not compile. `cargo check` does not
+/// report this, but `cargo test` does.
 ///
 /// ```
 /// use close_codes::export::TypeScript;
