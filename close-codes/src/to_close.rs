@@ -71,7 +71,7 @@ pub trait ToClose {
         *this.to_close().reason()
     }
 
-    /// What the other side should do, where the declaration says it.
+    /// What the other side should do, if the declaration says so.
     #[must_use]
     fn reconnect(this: &Self) -> Option<Reconnect>
     where
@@ -221,7 +221,7 @@ impl Close {
         &self.reason
     }
 
-    /// What the other side should do, where the declaration says it.
+    /// What the other side should do, if the declaration says so.
     #[must_use]
     pub const fn reconnect(&self) -> Option<Reconnect> {
         self.reconnect

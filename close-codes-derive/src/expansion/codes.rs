@@ -136,7 +136,7 @@ impl Expansion<'_> {
             },
             Accessor {
                 name: "reconnect",
-                doc: "What the other side should do, where the declaration says it.",
+                doc: "What the other side should do, if the declaration says so.",
                 output: quote!(::core::option::Option<#close_codes::Reconnect>),
                 body: self.accessor("reconnect"),
             },
@@ -517,7 +517,7 @@ impl Expansion<'_> {
             &self.context.close_codes,
         );
         let all = quote! {
-            /// The close codes in the order of their declaration, without a catch-all.
+            /// The close codes in the order of their declaration, without the catch-all.
             #vis const ALL: &'static [#ty] = #close_codes::all::<#ty>();
         };
         self.unless_left_out("ALL", all)
@@ -527,7 +527,7 @@ impl Expansion<'_> {
         let (vis, constness) = (&self.context.vis, self.constness());
         let (code, reason) = (self.part(code), self.part(reason));
         let parts = quote! {
-            /// The number and the default reason: what every WebSocket library makes a frame of.
+            /// The number and the default reason, which is what every WebSocket library needs for a Close frame.
             #[must_use]
             #[inline]
             #vis #constness fn parts(&self) -> (::core::primitive::u16, &'static ::core::primitive::str) {
@@ -544,7 +544,7 @@ impl Expansion<'_> {
             &self.context.close_codes,
         );
         let with_reason = quote! {
-            /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
+            /// The close code with a custom reason, which is anything that implements `Display`. It is truncated to 123 bytes.
             #[must_use]
             #vis fn with_reason<__Reason: ::core::fmt::Display>(
                 self,
@@ -559,7 +559,7 @@ impl Expansion<'_> {
     fn decoding_function(&self) -> TokenStream {
         let (vis, ty, constness) = (&self.context.vis, &self.context.ty, self.constness());
         let from_code = quote! {
-            /// The value with this code; `None` where there is none.
+            /// The value with this code, or `None` if there is none.
             #[must_use]
             #[inline]
             #vis #constness fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<#ty> {

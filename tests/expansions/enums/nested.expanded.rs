@@ -51,7 +51,7 @@ const _: () = {
         #[automatically_derived]
         #[allow(clippy::same_name_method)]
         impl Close {
-            /// The close codes in the order of their declaration, without a catch-all.
+            /// The close codes in the order of their declaration, without the catch-all.
             const ALL: &'static [Close] = __close_codes::all::<Close>();
             #[inline]
             ///The number that goes on the wire.
@@ -106,7 +106,7 @@ const _: () = {
                 }
             }
             #[inline]
-            ///What the other side should do, where the declaration says it.
+            ///What the other side should do, if the declaration says so.
             #[must_use]
             fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
                 match self {
@@ -122,7 +122,7 @@ const _: () = {
                     }
                 }
             }
-            /// The number and the default reason: what every WebSocket library makes a frame of.
+            /// The number and the default reason, which is what every WebSocket library needs for a Close frame.
             #[must_use]
             #[inline]
             fn parts(
@@ -130,7 +130,7 @@ const _: () = {
             ) -> (::core::primitive::u16, &'static ::core::primitive::str) {
                 (self.code(), self.reason())
             }
-            /// The close code with a custom reason, which is anything that is `Display`, truncated to 123 bytes.
+            /// The close code with a custom reason, which is anything that implements `Display`. It is truncated to 123 bytes.
             #[must_use]
             fn with_reason<__Reason: ::core::fmt::Display>(
                 self,
@@ -138,7 +138,7 @@ const _: () = {
             ) -> __close_codes::WithReason<Close> {
                 __close_codes::CloseCodes::with_reason(self, reason)
             }
-            /// The value with this code; `None` where there is none.
+            /// The value with this code, or `None` if there is none.
             #[must_use]
             #[inline]
             fn from_code(code: ::core::primitive::u16) -> ::core::option::Option<Close> {
