@@ -2,7 +2,7 @@
 
 use crate::{Entry, Reconnect};
 
-/// What is known about the variants of an enum, a column for each kind: LLVM makes one load of an access, and rustc reads a
+/// What is known about the variants of an enum, a column for each kind: LLVM turns an access into one load, and rustc reads a
 /// list of literals faster than the arms of a `match`. The catch-all is the last, and has no code. Past the end, a column is
 /// empty.
 #[derive(Clone, Copy)]

@@ -57,8 +57,9 @@ const CONSTANT: u8 = 1;
 /// A code that is the discriminant.
 const DISCRIMINANT: u8 = 2;
 
-/// Refuses the code of a variant, which is a constant, where another variant has it. Of two constants the first has it; of what
-/// is no constant, all: the macro has compared the rest. Of two equal discriminants rustc speaks itself.
+/// Refuses the code of a variant, which is a constant, if another variant has it. Of two constants, the first keeps the code. A
+/// code that is not a constant always keeps it: the macro has compared these with each other. rustc itself refuses two equal
+/// discriminants.
 #[track_caller]
 pub const fn assert_first(tree: &Tree, written: &[u8], variant: usize, texts: [&str; 3]) {
     if tree.is_sound {

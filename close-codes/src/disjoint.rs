@@ -78,8 +78,8 @@ const fn fail_to_be_disjoint(enums: &[Nested]) -> ! {
     faults.message.fail()
 }
 
-/// Refuses what an enum inside has in common with the enum around it or with those inside before it, where one of them
-/// retired a code of another, and codes outside the range of the enum around.
+/// Refuses a nested enum if it shares a code with the enum around it or with those nested before it, if one of them has retired
+/// a code of another, or if a code is outside the range of the enum around it.
 #[track_caller]
 pub const fn assert_fits(tree: &Tree, index: usize) {
     if tree.is_sound {

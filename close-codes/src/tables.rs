@@ -1,7 +1,7 @@
 //! The constants of an enum, put together where they are used.
 //!
-//! They are calls of functions: rustc looks for panics in whatever constant another one of an impl names, and evaluates it in
-//! every build. A call waits until the constant is used.
+//! They are function calls. If an associated constant names another constant, rustc evaluates that one in every build, to look
+//! for panics. A call is evaluated only when the constant is used.
 
 use core::marker::PhantomData;
 
