@@ -81,7 +81,7 @@ macro_rules! assert_locked {
             >(
                 __TREE,
                 ::core::stringify!($close),
-                $crate::__private::for_a_new_lock_file_see_the_documentation_of_assert_locked!(::core::concat!(
+                $crate::__private_0_1_0::for_a_new_lock_file_see_the_documentation_of_assert_locked!(::core::concat!(
                     ::core::env!("CARGO_MANIFEST_DIR"),
                     "/",
                     $path

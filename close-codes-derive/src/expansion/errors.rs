@@ -237,7 +237,7 @@ impl Expansion<'_> {
         let close_codes = &self.context.close_codes;
         Accessor {
             name: "reconnect",
-            doc: "What the other side should do, where the declaration says it.",
+            doc: "What the other side should do, if the declaration says so.",
             output: quote!(::core::option::Option<#close_codes::Reconnect>),
             body: self.match_self(&Arms {
                 own: &|_, details| reconnect(details.reconnect, close_codes),

@@ -83,7 +83,7 @@ const _: () = {
                 }
             }
             #[inline]
-            ///What the other side should do, where the declaration says it.
+            ///What the other side should do, if the declaration says so.
             #[must_use]
             fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
                 match self {
