@@ -799,7 +799,7 @@ pub fn total_has_no_error(catch_all: &str) -> String {
 pub fn nothing_can_fail() -> String {
     text(
         "`try_from_error` is the error of a conversion that is left out",
-        "`without(try_from)` leaves out `TryFrom<u16>`, and no other conversion can fail without `frame(...)`",
+        "with `without(try_from)`, only the conversions from the types of `frame(...)` can fail",
         "remove `try_from_error`, or `try_from` from `without(...)`",
     )
 }

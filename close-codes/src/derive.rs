@@ -123,13 +123,14 @@
 /// | [`ToFrame<PATH>`](crate::ToFrame) | with `frame(PATH)`: the frame of anything that closes a connection |
 /// | `TryFrom<&PATH>`, or `From<&PATH>` | with `frame(PATH)`: the variant for a frame that was received |
 ///
-/// An error enum has `code`, `reason`, `name`, `reconnect` and `frame`, `ALL` where no variant holds data, [`ToClose`](crate::ToClose),
-/// [`ToFrame`](crate::ToFrame), and the conversions into `u16` and frame types. Its `reason` is a [`Reason`](crate::Reason) where a
-/// variant has `forward` or `reason = display`; otherwise it is a `&'static str`. All functions except `frame` are `const`, but for
-/// `name` alone where a variant has `forward`, and `reason` where it is a [`Reason`](crate::Reason).
+/// An error enum has the functions `code`, `reason`, `name`, `reconnect` and `frame`, and `ALL` if no variant holds data. It
+/// implements [`ToClose`](crate::ToClose), [`ToFrame`](crate::ToFrame), and the conversions into `u16` and frame types.
 ///
-/// Where a variant is `silent`, `code` is an `Option<u16>`, the trait is [`MayClose`](crate::MayClose) in place of
-/// [`ToClose`](crate::ToClose), and there are no conversions into `u16` and frame types: `frame` takes what `to_close` gives.
+/// The `reason` of an error is a [`Reason`](crate::Reason) if a variant has `forward` or `reason = display`, and a `&'static str`
+/// otherwise. `name` is `const`; `reason` is if it returns a `&'static str`; `code` and `reconnect` are if no variant has `forward`.
+///
+/// If a variant is `silent`, `code` returns an `Option<u16>`, the enum implements [`MayClose`](crate::MayClose) in place of
+/// [`ToClose`](crate::ToClose), and there are no conversions into `u16` and frame types: pass what `to_close` returns to `frame`.
 #[doc(alias("proc_macro", "enum"))]
 #[cfg_attr(docsrs, doc(cfg(feature = "derive")))]
 pub use close_codes_derive::CloseCode;

@@ -83,9 +83,9 @@ pub trait ToClose {
 
 /// An error that closes a connection with a Close frame, or drops it without one.
 ///
-/// [`#[derive(CloseCode)]`](derive@crate::CloseCode) implements it, in place of [`ToClose`], for an error enum in which
-/// `#[close_code(silent)]` stands on a variant: where the connection is lost, or the peer is not worth an answer, nothing is
-/// sent. References, `Box`, `Rc` and `Arc` implement it for the error that they hold.
+/// [`#[derive(CloseCode)]`](derive@crate::CloseCode) implements it, instead of [`ToClose`], for an error enum with
+/// `#[close_code(silent)]` on a variant. Nothing is sent for such a variant: the connection is lost, or the peer deserves no
+/// answer. References to these errors, and `Box`, `Rc` and `Arc` of them, implement it too.
 ///
 /// ```
 /// use close_codes::{CloseCode, MayClose, ToClose};
@@ -118,7 +118,7 @@ pub trait ToClose {
     note = "an error that always has a code is `ToClose`: write `#[close_code(forward)]` without `silent` to forward to it"
 )]
 pub trait MayClose {
-    /// The code, the reason, and what the other side should do; `None` where the connection is dropped without a Close frame.
+    /// The code, the reason, and what the other side should do, or `None` if the connection is dropped without a Close frame.
     #[must_use]
     fn to_close(&self) -> Option<Close>;
 }
