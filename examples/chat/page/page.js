@@ -91,6 +91,10 @@ function showMessage(name, text) {
   item.dataset.name = name;
   item.textContent = text;
   $("#messages").append(item);
+  showLastMessage();
+}
+
+function showLastMessage() {
   $("#messages").scrollTop = $("#messages").scrollHeight;
 }
 
@@ -172,4 +176,6 @@ $("#leave").onclick = () => {
   const { Left } = chat.ChatClose;
   socket.close(Left, chat.closeDetails[Left].reason);
 };
+// A window or a card that changes its size may hide it.
+new ResizeObserver(showLastMessage).observe($("#messages"));
 document.body.dataset.ready = "";
