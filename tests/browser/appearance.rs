@@ -17,6 +17,12 @@ const SCREENS: [(u32, u32); 4] = [(320, 640), (390, 844), (768, 1024), (1280, 80
 
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
+/// How far the last message is out of sight.
+const BELOW_LAST_MESSAGE: &str = "
+    const list = document.querySelector('#messages');
+    return list.scrollHeight - list.clientHeight - list.scrollTop;
+";
+
 /// The elements that stick out of their card, or of the window.
 const TOO_WIDE: &str = r"
 const sticksOut = (element) => {
@@ -174,5 +180,7 @@ impl States<'_> {
             .expect("axe-core runs");
         let violations: Vec<String> = from_value(violations).expect("it gives texts");
         assert_eq!(violations, [""; 0], "{name}");
+        let below = self.page.run(BELOW_LAST_MESSAGE).await;
+        assert!(below.as_f64() < Some(1.0), "{name}: {below} px");
     }
 }
