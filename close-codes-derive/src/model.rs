@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{Path, Type, Visibility};
 
-use crate::item::Item;
+use crate::item::{Attribute, Item};
 use crate::registry::{CodeRange, LegalCode, StandardCode};
 use crate::tokens::{Place, Tokens};
 use crate::values::{Frame, Omit, Parsed, Reconnect};
@@ -151,6 +151,8 @@ pub enum Payload {
 
 /// A call of a deprecated function: how a derive warns on stable Rust.
 pub struct Warning {
+    /// The variant that it is about.
+    pub variant: Ident,
     pub place: Place,
     pub function: String,
     pub note: String,
@@ -180,6 +182,13 @@ impl Enum<'_> {
                     }
             )
         })
+    }
+
+    /// The attributes of a variant.
+    pub fn attributes_of(&self, variant: &Ident) -> &[Attribute] {
+        let mut variants = self.item.variants.iter();
+        let variant = variants.find(|it| it.ident == *variant);
+        variant.map_or(&[], |variant| &variant.attributes)
     }
 
     /// Whether no variant was left out.

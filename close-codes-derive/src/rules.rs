@@ -587,16 +587,18 @@ pub fn check_registered_meaning(own: &OwnCode, variant: &WrittenVariant) -> Vec<
     let also = also.flat_map(|also| also.range.codes().map(|code| (code, also.place)));
     let codes = code.into_iter().chain(also);
     codes
-        .filter_map(|(code, place)| registered_meaning(code, place, &variant.name()))
+        .filter_map(|(code, place)| registered_meaning(code, place, variant))
         .collect()
 }
 
-fn registered_meaning(code: LegalCode, place: Place, variant: &str) -> Option<Warning> {
+fn registered_meaning(code: LegalCode, place: Place, variant: &WrittenVariant) -> Option<Warning> {
     let registered = code.registered_name()?;
-    (!is_named(variant, registered)).then(|| Warning {
+    let name = variant.name();
+    (!is_named(&name, registered)).then(|| Warning {
+        variant: variant.variant.ident.clone(),
         place,
         function: format!("IANA_registers_{code}"),
-        note: messages::registered_meaning(registered, variant),
+        note: messages::registered_meaning(registered, &name),
     })
 }
 
@@ -620,6 +622,7 @@ pub fn check_registered(own: &OwnCode, variant: &WrittenVariant) -> Option<Warni
     let is_registered = |code: LegalCode| code.registered_name().is_some();
     let needed = LegalCode::new(code).is_some_and(is_registered) || also.any(is_registered);
     (!needed).then(|| Warning {
+        variant: variant.variant.ident.clone(),
         place: key.place,
         function: format!("IANA_does_not_register_{code}"),
         note: messages::needlessly_registered(&variant.name()),
@@ -635,6 +638,7 @@ pub fn check_no_placeholder(variant: &WrittenVariant, is_error: bool) -> Option<
     };
     let placeholder = placeholder(text)?;
     Some(Warning {
+        variant: variant.variant.ident.clone(),
         place: reason.place,
         function: "the_reason_has_a_placeholder".to_owned(),
         note: messages::placeholder(placeholder, is_error),
@@ -671,6 +675,7 @@ pub fn check_discriminant_is_code(
     let is_counted = variant.discriminant.is_none();
     let is_wrong = item.is_castable() && differs && discriminants_hold_codes(item) && is_counted;
     is_wrong.then(|| Warning {
+        variant: variant.variant.ident.clone(),
         place: variant.place,
         function: format!("the_discriminant_of_{}_is_not_its_code", variant.name()),
         note: messages::no_discriminant(&variant.written_code(), &variant.name(), repr),

@@ -68,6 +68,8 @@
 //! [RFC 6455, section 7.4.2]: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// What they lead to is not there.
+#![cfg_attr(not(feature = "derive"), allow(rustdoc::broken_intra_doc_links))]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;

@@ -63,6 +63,19 @@ enum Silenced {
     Slow,
 }
 
+#[derive(CloseCode)]
+enum SilencedInPart {
+    #[allow(deprecated)]
+    #[code = 3000]
+    Banned,
+    #[allow(deprecated)]
+    #[code(TIMED_OUT)]
+    Slow,
+    #[code = 3003]
+//~          ^^^^ as Forbidden, not `Spam`
+    Spam,
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

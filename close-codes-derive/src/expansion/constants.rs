@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
 use crate::expansion::context::{call_site, ImplContext};
+use crate::expansion::lint_levels;
 use crate::messages;
 use crate::model::{Code, CodeSource, Enum, OwnVariant};
 use crate::registry::CodeRange;
@@ -41,7 +42,7 @@ pub fn expand(
     let registered = variants
         .iter()
         .filter(|variant| variant.own.could_be_registered)
-        .map(|variant| check_registered(variant, close_codes));
+        .map(|variant| check_registered(variant, model, close_codes));
     quote! {
         #use_legal
         #use_same
@@ -181,11 +182,13 @@ fn assert_legal(
 }
 
 /// The use of a function that is deprecated for the codes that IANA registered, and for no others.
-fn check_registered(variant: &OwnVariant, close_codes: &TokenStream) -> TokenStream {
+fn check_registered(variant: &OwnVariant, model: &Enum, close_codes: &TokenStream) -> TokenStream {
+    let lints = lint_levels(model.attributes_of(variant.ident));
     let code = constant_name(variant);
     let function = quote!(__Registered::<{ #code }>::is_registered_with_IANA);
     let function = variant.own.place.at(&function);
     quote! {
+        #lints
         const _: () = {
             use #close_codes::{NotRegistered as _, Registered as __Registered};
             let _: fn() = #function;

@@ -41,7 +41,7 @@ pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
 /// user it is an error.
 fn enclose(impls: &TokenStream, model: &Enum, context: &ImplContext) -> TokenStream {
     let lints = lint_levels(&model.item.attributes);
-    let warnings = model.warnings.iter().map(|it| warning(it, &lints));
+    let warnings = model.warnings.iter().map(|it| warning(it, model, &lints));
     let crate_path = &context.crate_path;
     // rustc says at the path what is wrong with it, and says it once.
     let span = crate_path
@@ -83,16 +83,19 @@ fn lint_levels(attributes: &[Attribute]) -> TokenStream {
 }
 
 /// The call of a deprecated function is the warning, shown at its place.
-fn warning(warning: &Warning, lints: &TokenStream) -> TokenStream {
+fn warning(warning: &Warning, model: &Enum, lints: &TokenStream) -> TokenStream {
     let Warning {
+        variant,
         place,
         function,
         note,
     } = warning;
     let name = format_ident!("{function}");
     let call = place.call(&name, &TokenStream::new());
+    let lints_of_variant = lint_levels(model.attributes_of(variant));
     quote! {
         #lints
+        #lints_of_variant
         const _: () = {
             #[deprecated(note = #note)]
             const fn #name() {}
