@@ -11,7 +11,7 @@ use crate::expansion::{constants, enclose, table};
 use crate::model::{CatchAll, Details, Enum, OwnVariant, Payload};
 use crate::registry::CodeRange;
 use crate::report::Reports;
-use crate::tokens::Place;
+use crate::tokens::{Place, Tokens};
 use crate::values::Omit;
 
 struct Expansion<'a> {
@@ -66,14 +66,15 @@ impl Expansion<'_> {
         let has = |omit| !self.model.without.contains(&omit);
         let accessors = self.accessors();
         let inherent = has(Omit::Inherent).then(|| self.inherent(&accessors));
-        let close_codes = self.close_codes(&accessors);
+        let implemented = self.close_codes(&accessors);
         let to_close = self.to_close();
         let to_number = has(Omit::From).then(|| {
             self.context
                 .to_number(|value| self.context.call("code", value))
         });
+        let close_codes = &self.context.close_codes;
         let of_number = has(Omit::TryFrom)
-            .then(|| self.decode_from(&quote!(::core::primitive::u16), &quote!(__source)));
+            .then(|| self.decode_from(&quote!(#close_codes::u16), &quote!(__source)));
         let assert_fits = self.assert_fits();
         let frames = self.frames();
         let display = self.model.display.then(|| self.display());
@@ -82,7 +83,7 @@ impl Expansion<'_> {
             #index
             #from_code
             #inherent
-            #close_codes
+            #implemented
             #to_close
             #to_number
             #of_number
@@ -143,12 +144,7 @@ impl Expansion<'_> {
         ]
     }
 
-    fn columns_of(&self, ty: &TokenStream) -> TokenStream {
-        let code_trait = &self.context.code_trait;
-        quote!(<#ty as #code_trait>::__COLUMNS)
-    }
-
-    fn tree_of(&self, ty: &TokenStream) -> TokenStream {
+    fn tree_of(&self, ty: &impl ToTokens) -> TokenStream {
         let code_trait = &self.context.code_trait;
         quote!(<#ty as #code_trait>::__TREE)
     }
@@ -177,10 +173,12 @@ impl Expansion<'_> {
         let reconnect: Vec<u8> = all.map(|(.., details)| reconnect_byte(details)).collect();
         let reconnect = Literal::byte_string(&reconnect);
         let (first, last) = (self.model.range.first(), self.model.range.last());
+        let is_exact = self.nested.is_empty() && self.catch_all.is_none();
         quote! {
             &#close_codes::Columns {
                 enum_name: #enum_name,
                 range: (#first, #last),
+                is_exact: #is_exact,
                 names: &[#(#names),*],
                 variants: &[#(#variants),*],
                 codes: &[#(#codes),*],
@@ -259,6 +257,7 @@ impl Expansion<'_> {
     /// Where a variant stands in the columns; behind them, where there is nothing to say.
     fn index(&self) -> TokenStream {
         let ImplContext {
+            close_codes,
             name,
             ty,
             parameters,
@@ -274,7 +273,7 @@ impl Expansion<'_> {
         let rest = (!is_all).then(|| quote!(_ => #behind,));
         quote! {
             #[inline]
-            const fn __index #parameters(__this: &#ty) -> ::core::primitive::usize #bounds {
+            const fn __index #parameters(__this: &#ty) -> #close_codes::usize #bounds {
                 match __this {
                     #(#name::#coded => #indices,)*
                     #(#name::#other(..) => #last,)*
@@ -292,8 +291,8 @@ impl Expansion<'_> {
         let column = if accessor == "code" && self.has_discriminants() {
             self.match_codes()
         } else {
-            let columns = self.columns_of(&self.context.ty);
-            quote!(#columns.#function(__index(self)))
+            let ty = &self.context.ty;
+            quote!(#close_codes::#function::<#ty>(__index(self)))
         };
         let nested = self.nested.iter().map(|nested| {
             let Nested { ident, ty, .. } = nested;
@@ -357,9 +356,10 @@ impl Expansion<'_> {
             Some(_) => self.decode_other(),
             None => self.decode_nested("from_code"),
         };
+        let close_codes = &self.context.close_codes;
         let body = quote! {
             match __from_declared(__code) {
-                ::core::option::Option::None => #rest,
+                #close_codes::None => #rest,
                 __declared => __declared,
             }
         };
@@ -369,6 +369,7 @@ impl Expansion<'_> {
 
     fn decoder(&self, name: &str, body: &TokenStream) -> TokenStream {
         let ImplContext {
+            close_codes,
             ty,
             parameters,
             bounds,
@@ -378,8 +379,8 @@ impl Expansion<'_> {
         quote! {
             #[inline]
             #constness fn #name #parameters(
-                __code: ::core::primitive::u16,
-            ) -> ::core::option::Option<#ty> #bounds {
+                __code: #close_codes::u16,
+            ) -> #close_codes::Option<#ty> #bounds {
                 #body
             }
         }
@@ -396,7 +397,7 @@ impl Expansion<'_> {
             let slot = slots.look_up(close_codes);
             let slots = (0..coded.len()).map(Literal::usize_unsuffixed);
             return quote! {
-                ::core::option::Option::Some(match #slot {
+                #close_codes::Some(match #slot {
                     #(#slots => #name::#coded,)*
                     _ => return #rest,
                 })
@@ -408,7 +409,7 @@ impl Expansion<'_> {
             also.map(range_pattern).collect::<Vec<_>>()
         });
         quote! {
-            ::core::option::Option::Some(match __code {
+            #close_codes::Some(match __code {
                 #(#numbers #(| #also)* => #name::#coded,)*
                 _ => return #rest,
             })
@@ -422,12 +423,12 @@ impl Expansion<'_> {
         let nested = self.nested.iter().map(|nested| {
             let Nested { ident, ty, .. } = nested;
             quote! {
-                if let ::core::option::Option::Some(__payload) = <#ty as #close_codes::CloseCodes>::#function(__code) {
-                    ::core::option::Option::Some(#name::#ident(__payload))
+                if let #close_codes::Some(__payload) = <#ty as #close_codes::CloseCodes>::#function(__code) {
+                    #close_codes::Some(#name::#ident(__payload))
                 } else
             }
         });
-        quote!(#(#nested)* { ::core::option::Option::None })
+        quote!(#(#nested)* { #close_codes::None })
     }
 
     /// What the catch-all makes of a code. One for codes of the application keeps to the range of the enum.
@@ -440,50 +441,54 @@ impl Expansion<'_> {
             ..
         }) = &self.catch_all
         else {
-            return quote!(::core::option::Option::None);
+            return quote!(#close_codes::None);
         };
         let (ident, made) = (call_site(ident), place.at(&quote!(__payload)));
         let range = range_pattern(self.model.range);
         match payload {
             Payload::U16 => quote! {
                 match __code {
-                    #made => ::core::option::Option::Some(#name::#ident(#made)),
+                    #made => #close_codes::Some(#name::#ident(#made)),
                 }
             },
             Payload::AppCode => quote! {
                 match #close_codes::AppCode::new(__code) {
-                    ::core::option::Option::Some(#made) if ::core::matches!(__code, #range) => {
-                        ::core::option::Option::Some(#name::#ident(#made))
+                    #close_codes::Some(#made) if ::core::matches!(__code, #range) => {
+                        #close_codes::Some(#name::#ident(#made))
                     }
-                    _ => ::core::option::Option::None,
+                    _ => #close_codes::None,
                 }
             },
         }
     }
 
-    /// The function of the trait that leaves out what a catch-all takes.
-    fn decode_declared(&self) -> TokenStream {
-        let name = &self.context.name;
+    /// The function of the trait that leaves out what a catch-all takes. Nothing, where the trait's own is right.
+    fn decode_declared(&self) -> Option<TokenStream> {
+        let ImplContext {
+            close_codes,
+            name,
+            ty,
+            ..
+        } = &self.context;
         let declared = match &self.catch_all {
             _ if !self.nested.is_empty() => quote!(__from_declared(__code)),
             Some(CatchAll { ident, .. }) => {
                 let ident = call_site(ident);
                 quote! {
                     match __from_code(__code) {
-                        ::core::option::Option::Some(#name::#ident(..)) => ::core::option::Option::None,
+                        #close_codes::Some(#name::#ident(..)) => #close_codes::None,
                         __declared => __declared,
                     }
                 }
             }
-            None => quote!(__from_code(__code)),
+            None => return None,
         };
-        let ty = &self.context.ty;
-        quote! {
+        Some(quote! {
             #[inline]
-            fn __from_declared(__code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
+            fn __from_declared(__code: #close_codes::u16) -> #close_codes::Option<#ty> {
                 #declared
             }
-        }
+        })
     }
 
     fn inherent(&self, accessors: &[Accessor; 4]) -> TokenStream {
@@ -604,7 +609,7 @@ impl Expansion<'_> {
             #(#accessors)*
 
             #[inline]
-            fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
+            fn from_code(__code: #close_codes::u16) -> #close_codes::Option<#ty> {
                 __from_code(__code)
             }
 
@@ -638,7 +643,7 @@ impl Expansion<'_> {
         !self.nested.is_empty() && self.model.item.generics.params.is_empty()
     }
 
-    fn outer(&self) -> (&TokenStream, &TokenStream, TokenStream) {
+    fn outer(&self) -> (&Ident, &Tokens, TokenStream) {
         let (close_codes, ty) = (&self.context.close_codes, &self.context.ty);
         (close_codes, ty, self.tree_of(ty))
     }
@@ -716,47 +721,43 @@ impl Expansion<'_> {
             let items = quote! {
                 #[inline]
                 fn from(__source: #source) -> #ty {
-                    let __code: ::core::primitive::u16 = #code;
+                    let __code = #code;
                     match __from_code(__code) {
-                        ::core::option::Option::Some(__known) => __known,
-                        ::core::option::Option::None => #unknown,
+                        #close_codes::Some(__known) => __known,
+                        #close_codes::None => #unknown,
                     }
                 }
             };
             return self
                 .context
-                .implement(&quote!(::core::convert::From<#source>), ty, &items);
+                .implement(&quote!(#close_codes::From<#source>), ty, &items);
         }
-        let name = self.model.item.ident.unraw().to_string();
         let mut error = quote!(#close_codes::UnknownCode);
-        let mut unknown = quote!(#error::new(__code, #name));
+        let mut known = quote!(#close_codes::try_from_code(#code));
         if let Some((own, place)) = self.try_from_error() {
             // rustc says at the type that it is not made of an `UnknownCode`. The path of the trait is not the user's, whose
             // edition may have another `::core`.
             let from = place.at(&quote!(<#own as __From<#error>>::from));
-            unknown = quote!({
+            known = quote! {{
                 use ::core::convert::From as __From;
 
-                #from(#unknown)
-            });
+                match #known {
+                    #close_codes::Ok(__known) => #close_codes::Ok(__known),
+                    #close_codes::Err(__unknown) => #close_codes::Err(#from(__unknown)),
+                }
+            }};
             error = own;
         }
         let items = quote! {
             type Error = #error;
 
             #[inline]
-            fn try_from(__source: #source) -> ::core::result::Result<#ty, #error> {
-                let __code: ::core::primitive::u16 = #code;
-                match __from_code(__code) {
-                    ::core::option::Option::Some(__known) => ::core::result::Result::Ok(__known),
-                    ::core::option::Option::None => {
-                        ::core::result::Result::Err(#unknown)
-                    }
-                }
+            fn try_from(__source: #source) -> #close_codes::Result<#ty, #error> {
+                #known
             }
         };
         self.context
-            .implement(&quote!(::core::convert::TryFrom<#source>), ty, &items)
+            .implement(&quote!(#close_codes::TryFrom<#source>), ty, &items)
     }
 
     fn try_from_error(&self) -> Option<(TokenStream, Place)> {
@@ -783,7 +784,7 @@ impl Expansion<'_> {
 
     /// rustc says at the key what else the trait needs.
     fn error(&self, key: Place) -> TokenStream {
-        let ty = key.at(&self.context.ty);
+        let ty = key.at(&self.context.ty.to_token_stream());
         self.context
             .implement(&quote!(::core::error::Error), &ty, &TokenStream::new())
     }
