@@ -62,7 +62,7 @@ pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
 impl Expansion<'_> {
     fn impls(&self) -> TokenStream {
         let index = self.index();
-        let from_code = self.decode();
+        let from_code = self.decoder();
         let has = |omit| !self.model.without.contains(&omit);
         let accessors = self.accessors();
         let inherent = has(Omit::Inherent).then(|| self.inherent(&accessors));
@@ -344,30 +344,8 @@ impl Expansion<'_> {
         }
     }
 
-    /// The functions that make a value of a code. Declared codes come first, those of the enums inside too: a catch-all takes
-    /// what is left.
-    fn decode(&self) -> TokenStream {
-        if self.nested.is_empty() {
-            return self.decoder("__from_code", &self.decode_own(&self.decode_other()));
-        }
-        let declared = self.decode_nested("__from_declared");
-        let declared = self.decoder("__from_declared", &self.decode_own(&declared));
-        let rest = match &self.catch_all {
-            Some(_) => self.decode_other(),
-            None => self.decode_nested("from_code"),
-        };
-        let close_codes = &self.context.close_codes;
-        let body = quote! {
-            match __from_declared(__code) {
-                #close_codes::None => #rest,
-                __declared => __declared,
-            }
-        };
-        let all = self.decoder("__from_code", &body);
-        quote!(#declared #all)
-    }
-
-    fn decoder(&self, name: &str, body: &TokenStream) -> TokenStream {
+    /// The function that makes a value of a code.
+    fn decoder(&self) -> TokenStream {
         let ImplContext {
             close_codes,
             ty,
@@ -375,13 +353,32 @@ impl Expansion<'_> {
             bounds,
             ..
         } = &self.context;
-        let (constness, name) = (self.constness(), format_ident!("{name}"));
+        let (constness, decoded) = (self.constness(), self.decode());
         quote! {
             #[inline]
-            #constness fn #name #parameters(
+            #constness fn __from_code #parameters(
                 __code: #close_codes::u16,
             ) -> #close_codes::Option<#ty> #bounds {
-                #body
+                #decoded
+            }
+        }
+    }
+
+    /// Declared codes come first, those of the enums inside too: a catch-all takes what is left.
+    fn decode(&self) -> TokenStream {
+        if self.nested.is_empty() {
+            return self.decode_own(&self.decode_other());
+        }
+        let rest = match &self.catch_all {
+            Some(_) => self.decode_other(),
+            None => self.decode_nested("from_code"),
+        };
+        let close_codes = &self.context.close_codes;
+        let from_declared = self.context.call("__from_declared", &quote!(__code));
+        quote! {
+            match #from_declared {
+                #close_codes::None => #rest,
+                __declared => __declared,
             }
         }
     }
@@ -463,7 +460,7 @@ impl Expansion<'_> {
     }
 
     /// The function of the trait that leaves out what a catch-all takes. Nothing, where the trait's own is right.
-    fn decode_declared(&self) -> Option<TokenStream> {
+    fn declared_decoder(&self) -> Option<TokenStream> {
         let ImplContext {
             close_codes,
             name,
@@ -471,7 +468,7 @@ impl Expansion<'_> {
             ..
         } = &self.context;
         let declared = match &self.catch_all {
-            _ if !self.nested.is_empty() => quote!(__from_declared(__code)),
+            _ if !self.nested.is_empty() => self.decode_own(&self.decode_nested("__from_declared")),
             Some(CatchAll { ident, .. }) => {
                 let ident = call_site(ident);
                 quote! {
@@ -594,7 +591,7 @@ impl Expansion<'_> {
         let coded = &self.coded;
         let (table, retired, doc) = (self.table(), self.retired(), self.doc());
         let (columns, tree) = (self.columns(), self.tree());
-        let from_declared = self.decode_declared();
+        let from_declared = self.declared_decoder();
         let accessors = accessors
             .iter()
             .map(|accessor| accessor.of_trait(self.model.has_inherent(accessor.name)));

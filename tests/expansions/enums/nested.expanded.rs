@@ -11,29 +11,8 @@ const _: () = {
         }
     }
     #[inline]
-    fn __from_declared(__code: __close_codes::u16) -> __close_codes::Option<Close> {
-        __close_codes::Some(
-            match __code {
-                4001 => Close::SessionExpired,
-                _ => {
-                    return if let __close_codes::Some(__payload) = <RoomClose as __close_codes::CloseCodes>::__from_declared(
-                        __code,
-                    ) {
-                        __close_codes::Some(Close::Room(__payload))
-                    } else if let __close_codes::Some(__payload) = <media::Close as __close_codes::CloseCodes>::__from_declared(
-                        __code,
-                    ) {
-                        __close_codes::Some(Close::Media(__payload))
-                    } else {
-                        __close_codes::None
-                    };
-                }
-            },
-        )
-    }
-    #[inline]
     fn __from_code(__code: __close_codes::u16) -> __close_codes::Option<Close> {
-        match __from_declared(__code) {
+        match <Close as __close_codes::CloseCodes>::__from_declared(__code) {
             __close_codes::None => {
                 match __code {
                     __payload => __close_codes::Some(Close::Other(__payload)),
@@ -194,7 +173,24 @@ const _: () = {
         }
         #[inline]
         fn __from_declared(__code: __close_codes::u16) -> __close_codes::Option<Close> {
-            __from_declared(__code)
+            __close_codes::Some(
+                match __code {
+                    4001 => Close::SessionExpired,
+                    _ => {
+                        return if let __close_codes::Some(__payload) = <RoomClose as __close_codes::CloseCodes>::__from_declared(
+                            __code,
+                        ) {
+                            __close_codes::Some(Close::Room(__payload))
+                        } else if let __close_codes::Some(__payload) = <media::Close as __close_codes::CloseCodes>::__from_declared(
+                            __code,
+                        ) {
+                            __close_codes::Some(Close::Media(__payload))
+                        } else {
+                            __close_codes::None
+                        };
+                    }
+                },
+            )
         }
     }
     #[automatically_derived]
