@@ -428,7 +428,8 @@ impl Expansion<'_> {
         quote!(#(#nested)* { #close_codes::None })
     }
 
-    /// What the catch-all makes of a code. One for codes of the application keeps to the range of the enum.
+    /// What the catch-all makes of a code. One for codes of the application keeps to the range of the enum, which an `AppCode`
+    /// does itself where the enum has all of it.
     fn decode_other(&self) -> TokenStream {
         let (close_codes, name) = (&self.context.close_codes, &self.context.name);
         let Some(CatchAll {
@@ -441,7 +442,10 @@ impl Expansion<'_> {
             return quote!(#close_codes::None);
         };
         let (ident, made) = (call_site(ident), place.at(&quote!(__payload)));
-        let range = range_pattern(self.model.range);
+        let in_range = (self.model.range != CodeRange::ALL).then(|| {
+            let range = range_pattern(self.model.range);
+            quote!(if ::core::matches!(__code, #range))
+        });
         match payload {
             Payload::U16 => quote! {
                 match __code {
@@ -450,7 +454,7 @@ impl Expansion<'_> {
             },
             Payload::AppCode => quote! {
                 match #close_codes::AppCode::new(__code) {
-                    #close_codes::Some(#made) if ::core::matches!(__code, #range) => {
+                    #close_codes::Some(#made) #in_range => {
                         #close_codes::Some(#name::#ident(#made))
                     }
                     _ => #close_codes::None,

@@ -16,9 +16,7 @@ const _: () = {
                 4001 => Close::SessionExpired,
                 _ => {
                     return match __close_codes::AppCode::new(__code) {
-                        __close_codes::Some(
-                            __payload,
-                        ) if ::core::matches!(__code, 3000u16..= 4999u16) => {
+                        __close_codes::Some(__payload) => {
                             __close_codes::Some(Close::Other(__payload))
                         }
                         _ => __close_codes::None,
