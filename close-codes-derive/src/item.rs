@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::parse::discouraged::Speculative;
 use syn::parse::{Parse, ParseStream, Parser, Result};
 use syn::punctuated::Punctuated;
-use syn::{braced, bracketed, token, Generics, Lit, Token, Type, Visibility};
+use syn::{braced, bracketed, token, Generics, Token, Type, Visibility};
 
 use crate::tokens::{is_too_deep, Place, Tokens, Written};
 
@@ -261,12 +261,8 @@ fn doc(attributes: &[Attribute]) -> String {
     let docs = attributes
         .iter()
         .filter(|attribute| attribute.name == "doc");
-    let literals = docs.filter_map(|attribute| match &attribute.argument {
-        Argument::Equals(tokens) => tokens.literal(),
-        _ => None,
-    });
-    let texts = literals.filter_map(|literal| match literal {
-        Lit::Str(text) => Some(text.value()),
+    let texts = docs.filter_map(|attribute| match &attribute.argument {
+        Argument::Equals(tokens) => tokens.text(),
         _ => None,
     });
     let text = texts.collect::<Vec<_>>().join("\n");

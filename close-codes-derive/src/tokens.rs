@@ -78,6 +78,23 @@ impl Tokens {
         matches!(self.0.as_slice(), [TokenTree::Ident(_), TokenTree::Punct(punct), ..] if assigns(punct))
     }
 
+    /// The text of a string literal. Where nothing in it is escaped, it is what is between the quotes.
+    pub fn text(&self) -> Option<String> {
+        if let [TokenTree::Literal(literal)] = self.0.as_slice() {
+            let written = literal.to_string();
+            let quoted = written
+                .strip_prefix('"')
+                .and_then(|rest| rest.strip_suffix('"'));
+            if let Some(text) = quoted.filter(|text| !text.contains('\\') && !text.contains('\r')) {
+                return Some(text.to_owned());
+            }
+        }
+        match self.literal()? {
+            Lit::Str(text) if text.suffix().is_empty() => Some(text.value()),
+            _ => None,
+        }
+    }
+
     pub fn literal(&self) -> Option<Lit> {
         match self.0.as_slice() {
             [TokenTree::Literal(literal)] => Some(Lit::new(literal.clone())),

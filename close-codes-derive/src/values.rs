@@ -339,7 +339,7 @@ fn reason(
     let Some((place, tokens)) = value(entry, reports, |_| usage("\"...\""), &usage) else {
         return Parsed::unreadable(entry.place);
     };
-    let reason = string(&tokens).map(ReasonText::Literal);
+    let reason = tokens.text().map(ReasonText::Literal);
     if reason.is_none() {
         reports.error(place, messages::not_a_string(&tokens, usage));
     }
@@ -351,7 +351,7 @@ pub fn rename_all(entry: &Entry, reports: &mut Reports) -> Parsed<Case> {
     let Some((place, tokens)) = key_value(entry, Key::RenameAll, reports) else {
         return Parsed::unreadable(entry.place);
     };
-    let text = string(&tokens);
+    let text = tokens.text();
     let case = text.as_deref().and_then(Case::named);
     if case.is_none() {
         let words = Case::ALL.map(|(word, _)| word);
@@ -372,18 +372,11 @@ pub fn name(entry: &Entry, reports: &mut Reports) -> Parsed<String> {
     let Some((place, tokens)) = key_value(entry, Key::Name, reports) else {
         return Parsed::unreadable(entry.place);
     };
-    let name = string(&tokens).filter(|name| !name.is_empty());
+    let name = tokens.text().filter(|name| !name.is_empty());
     if name.is_none() {
         reports.error(place, messages::not_a_name(&tokens));
     }
     Parsed::new(place, &tokens, name)
-}
-
-fn string(tokens: &Tokens) -> Option<String> {
-    match tokens.literal()? {
-        Lit::Str(text) if text.suffix().is_empty() => Some(text.value()),
-        _ => None,
-    }
 }
 
 /// `= InternalError`, or another name of a code that an endpoint may send.

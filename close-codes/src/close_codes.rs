@@ -91,8 +91,8 @@ pub trait CloseCodes: Sized + 'static {
     #[doc(hidden)]
     #[must_use]
     fn __from_declared(code: u16) -> Option<Self> {
-        let is_declared = Self::TABLE.iter().any(|entry| entry.decodes(code));
-        if is_declared {
+        let is_declared = |code| Self::TABLE.iter().any(|entry| entry.decodes(code));
+        if Self::__COLUMNS.is_exact || is_declared(code) {
             Self::from_code(code)
         } else {
             None

@@ -1,6 +1,6 @@
 //! What the derive says of an enum.
 
-use crate::{Entry, Reconnect};
+use crate::{CloseCodes, Entry, Reconnect};
 
 /// What is known about the variants of an enum, a column for each kind: LLVM turns an access into one load, and rustc reads a
 /// list of literals faster than the arms of a `match`. The catch-all is the last, and has no code. Past the end, a column is
@@ -10,6 +10,8 @@ pub struct Columns {
     pub enum_name: &'static str,
     /// Where the codes of the application lie.
     pub range: (u16, u16),
+    /// Whether nothing is decoded but the declared codes.
+    pub is_exact: bool,
     pub names: &'static [&'static str],
     /// The names of the variants in Rust, where they are others.
     pub variants: &'static [&'static str],
@@ -26,6 +28,7 @@ impl Columns {
     pub const EMPTY: Self = Self {
         enum_name: "",
         range: (0, u16::MAX),
+        is_exact: false,
         names: &[],
         variants: &[],
         codes: &[],
@@ -78,6 +81,32 @@ impl Columns {
             reconnect: self.reconnect(index),
         }
     }
+}
+
+// The columns of an enum by functions: rustc evaluates the constants that a body names in every check.
+
+#[inline]
+#[must_use]
+pub const fn code<E: CloseCodes>(index: usize) -> u16 {
+    E::__COLUMNS.code(index)
+}
+
+#[inline]
+#[must_use]
+pub const fn reason<E: CloseCodes>(index: usize) -> &'static str {
+    E::__COLUMNS.reason(index)
+}
+
+#[inline]
+#[must_use]
+pub const fn name<E: CloseCodes>(index: usize) -> &'static str {
+    E::__COLUMNS.name(index)
+}
+
+#[inline]
+#[must_use]
+pub const fn reconnect<E: CloseCodes>(index: usize) -> Option<Reconnect> {
+    E::__COLUMNS.reconnect(index)
 }
 
 /// An element, or what stands for those past the end.

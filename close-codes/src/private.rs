@@ -1,6 +1,12 @@
 //! What the expansion of the derive names. Not part of the interface: it changes in any release.
 
-pub use crate::columns::Columns;
+// By a path of two words: each word of a path is read, copied and resolved wherever it stands in an expansion.
+pub use core::convert::{From, TryFrom};
+pub use core::option::Option::{self, None, Some};
+pub use core::primitive::{u16, usize};
+pub use core::result::Result::{self, Err, Ok};
+
+pub use crate::columns::{code, name, reason, reconnect, Columns};
 pub use crate::constant_codes::{
     assert_application_code, assert_first, assert_same, NotRegistered, Registered,
 };
@@ -38,6 +44,12 @@ pub const fn wide_slot(slots: &[u16], first: u16, code: u16) -> usize {
     } else {
         usize::MAX
     }
+}
+
+/// What `TryFrom` makes of a code.
+#[inline]
+pub fn try_from_code<E: CloseCodes>(code: u16) -> Result<E, UnknownCode> {
+    E::from_code(code).ok_or(UnknownCode::new(code, E::__COLUMNS.enum_name))
 }
 
 /// The reason that is the text of an error.

@@ -11,7 +11,7 @@ use crate::expansion::{constants, enclose, table};
 use crate::model::{CatchAll, Details, Enum, OwnVariant, Payload};
 use crate::registry::CodeRange;
 use crate::report::Reports;
-use crate::tokens::Place;
+use crate::tokens::{Place, Tokens};
 use crate::values::Omit;
 
 struct Expansion<'a> {
@@ -62,18 +62,19 @@ pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
 impl Expansion<'_> {
     fn impls(&self) -> TokenStream {
         let index = self.index();
-        let from_code = self.decode();
+        let from_code = self.decoder();
         let has = |omit| !self.model.without.contains(&omit);
         let accessors = self.accessors();
         let inherent = has(Omit::Inherent).then(|| self.inherent(&accessors));
-        let close_codes = self.close_codes(&accessors);
+        let implemented = self.close_codes(&accessors);
         let to_close = self.to_close();
         let to_number = has(Omit::From).then(|| {
             self.context
                 .to_number(|value| self.context.call("code", value))
         });
+        let close_codes = &self.context.close_codes;
         let of_number = has(Omit::TryFrom)
-            .then(|| self.decode_from(&quote!(::core::primitive::u16), &quote!(__source)));
+            .then(|| self.decode_from(&quote!(#close_codes::u16), &quote!(__source)));
         let assert_fits = self.assert_fits();
         let frames = self.frames();
         let display = self.model.display.then(|| self.display());
@@ -82,7 +83,7 @@ impl Expansion<'_> {
             #index
             #from_code
             #inherent
-            #close_codes
+            #implemented
             #to_close
             #to_number
             #of_number
@@ -143,12 +144,7 @@ impl Expansion<'_> {
         ]
     }
 
-    fn columns_of(&self, ty: &TokenStream) -> TokenStream {
-        let code_trait = &self.context.code_trait;
-        quote!(<#ty as #code_trait>::__COLUMNS)
-    }
-
-    fn tree_of(&self, ty: &TokenStream) -> TokenStream {
+    fn tree_of(&self, ty: &impl ToTokens) -> TokenStream {
         let code_trait = &self.context.code_trait;
         quote!(<#ty as #code_trait>::__TREE)
     }
@@ -177,10 +173,12 @@ impl Expansion<'_> {
         let reconnect: Vec<u8> = all.map(|(.., details)| reconnect_byte(details)).collect();
         let reconnect = Literal::byte_string(&reconnect);
         let (first, last) = (self.model.range.first(), self.model.range.last());
+        let is_exact = self.nested.is_empty() && self.catch_all.is_none();
         quote! {
             &#close_codes::Columns {
                 enum_name: #enum_name,
                 range: (#first, #last),
+                is_exact: #is_exact,
                 names: &[#(#names),*],
                 variants: &[#(#variants),*],
                 codes: &[#(#codes),*],
@@ -259,6 +257,7 @@ impl Expansion<'_> {
     /// Where a variant stands in the columns; behind them, where there is nothing to say.
     fn index(&self) -> TokenStream {
         let ImplContext {
+            close_codes,
             name,
             ty,
             parameters,
@@ -274,7 +273,7 @@ impl Expansion<'_> {
         let rest = (!is_all).then(|| quote!(_ => #behind,));
         quote! {
             #[inline]
-            const fn __index #parameters(__this: &#ty) -> ::core::primitive::usize #bounds {
+            const fn __index #parameters(__this: &#ty) -> #close_codes::usize #bounds {
                 match __this {
                     #(#name::#coded => #indices,)*
                     #(#name::#other(..) => #last,)*
@@ -292,8 +291,8 @@ impl Expansion<'_> {
         let column = if accessor == "code" && self.has_discriminants() {
             self.match_codes()
         } else {
-            let columns = self.columns_of(&self.context.ty);
-            quote!(#columns.#function(__index(self)))
+            let ty = &self.context.ty;
+            quote!(#close_codes::#function::<#ty>(__index(self)))
         };
         let nested = self.nested.iter().map(|nested| {
             let Nested { ident, ty, .. } = nested;
@@ -345,42 +344,41 @@ impl Expansion<'_> {
         }
     }
 
-    /// The functions that make a value of a code. Declared codes come first, those of the enums inside too: a catch-all takes
-    /// what is left.
-    fn decode(&self) -> TokenStream {
-        if self.nested.is_empty() {
-            return self.decoder("__from_code", &self.decode_own(&self.decode_other()));
-        }
-        let declared = self.decode_nested("__from_declared");
-        let declared = self.decoder("__from_declared", &self.decode_own(&declared));
-        let rest = match &self.catch_all {
-            Some(_) => self.decode_other(),
-            None => self.decode_nested("from_code"),
-        };
-        let body = quote! {
-            match __from_declared(__code) {
-                ::core::option::Option::None => #rest,
-                __declared => __declared,
-            }
-        };
-        let all = self.decoder("__from_code", &body);
-        quote!(#declared #all)
-    }
-
-    fn decoder(&self, name: &str, body: &TokenStream) -> TokenStream {
+    /// The function that makes a value of a code.
+    fn decoder(&self) -> TokenStream {
         let ImplContext {
+            close_codes,
             ty,
             parameters,
             bounds,
             ..
         } = &self.context;
-        let (constness, name) = (self.constness(), format_ident!("{name}"));
+        let (constness, decoded) = (self.constness(), self.decode());
         quote! {
             #[inline]
-            #constness fn #name #parameters(
-                __code: ::core::primitive::u16,
-            ) -> ::core::option::Option<#ty> #bounds {
-                #body
+            #constness fn __from_code #parameters(
+                __code: #close_codes::u16,
+            ) -> #close_codes::Option<#ty> #bounds {
+                #decoded
+            }
+        }
+    }
+
+    /// Declared codes come first, those of the enums inside too: a catch-all takes what is left.
+    fn decode(&self) -> TokenStream {
+        if self.nested.is_empty() {
+            return self.decode_own(&self.decode_other());
+        }
+        let rest = match &self.catch_all {
+            Some(_) => self.decode_other(),
+            None => self.decode_nested("from_code"),
+        };
+        let close_codes = &self.context.close_codes;
+        let from_declared = self.context.call("__from_declared", &quote!(__code));
+        quote! {
+            match #from_declared {
+                #close_codes::None => #rest,
+                __declared => __declared,
             }
         }
     }
@@ -396,7 +394,7 @@ impl Expansion<'_> {
             let slot = slots.look_up(close_codes);
             let slots = (0..coded.len()).map(Literal::usize_unsuffixed);
             return quote! {
-                ::core::option::Option::Some(match #slot {
+                #close_codes::Some(match #slot {
                     #(#slots => #name::#coded,)*
                     _ => return #rest,
                 })
@@ -408,7 +406,7 @@ impl Expansion<'_> {
             also.map(range_pattern).collect::<Vec<_>>()
         });
         quote! {
-            ::core::option::Option::Some(match __code {
+            #close_codes::Some(match __code {
                 #(#numbers #(| #also)* => #name::#coded,)*
                 _ => return #rest,
             })
@@ -422,15 +420,16 @@ impl Expansion<'_> {
         let nested = self.nested.iter().map(|nested| {
             let Nested { ident, ty, .. } = nested;
             quote! {
-                if let ::core::option::Option::Some(__payload) = <#ty as #close_codes::CloseCodes>::#function(__code) {
-                    ::core::option::Option::Some(#name::#ident(__payload))
+                if let #close_codes::Some(__payload) = <#ty as #close_codes::CloseCodes>::#function(__code) {
+                    #close_codes::Some(#name::#ident(__payload))
                 } else
             }
         });
-        quote!(#(#nested)* { ::core::option::Option::None })
+        quote!(#(#nested)* { #close_codes::None })
     }
 
-    /// What the catch-all makes of a code. One for codes of the application keeps to the range of the enum.
+    /// What the catch-all makes of a code. One for codes of the application keeps to the range of the enum, which an `AppCode`
+    /// does itself where the enum has all of it.
     fn decode_other(&self) -> TokenStream {
         let (close_codes, name) = (&self.context.close_codes, &self.context.name);
         let Some(CatchAll {
@@ -440,50 +439,57 @@ impl Expansion<'_> {
             ..
         }) = &self.catch_all
         else {
-            return quote!(::core::option::Option::None);
+            return quote!(#close_codes::None);
         };
         let (ident, made) = (call_site(ident), place.at(&quote!(__payload)));
-        let range = range_pattern(self.model.range);
+        let in_range = (self.model.range != CodeRange::ALL).then(|| {
+            let range = range_pattern(self.model.range);
+            quote!(if ::core::matches!(__code, #range))
+        });
         match payload {
             Payload::U16 => quote! {
                 match __code {
-                    #made => ::core::option::Option::Some(#name::#ident(#made)),
+                    #made => #close_codes::Some(#name::#ident(#made)),
                 }
             },
             Payload::AppCode => quote! {
                 match #close_codes::AppCode::new(__code) {
-                    ::core::option::Option::Some(#made) if ::core::matches!(__code, #range) => {
-                        ::core::option::Option::Some(#name::#ident(#made))
+                    #close_codes::Some(#made) #in_range => {
+                        #close_codes::Some(#name::#ident(#made))
                     }
-                    _ => ::core::option::Option::None,
+                    _ => #close_codes::None,
                 }
             },
         }
     }
 
-    /// The function of the trait that leaves out what a catch-all takes.
-    fn decode_declared(&self) -> TokenStream {
-        let name = &self.context.name;
+    /// The function of the trait that leaves out what a catch-all takes. Nothing, where the trait's own is right.
+    fn declared_decoder(&self) -> Option<TokenStream> {
+        let ImplContext {
+            close_codes,
+            name,
+            ty,
+            ..
+        } = &self.context;
         let declared = match &self.catch_all {
-            _ if !self.nested.is_empty() => quote!(__from_declared(__code)),
+            _ if !self.nested.is_empty() => self.decode_own(&self.decode_nested("__from_declared")),
             Some(CatchAll { ident, .. }) => {
                 let ident = call_site(ident);
                 quote! {
                     match __from_code(__code) {
-                        ::core::option::Option::Some(#name::#ident(..)) => ::core::option::Option::None,
+                        #close_codes::Some(#name::#ident(..)) => #close_codes::None,
                         __declared => __declared,
                     }
                 }
             }
-            None => quote!(__from_code(__code)),
+            None => return None,
         };
-        let ty = &self.context.ty;
-        quote! {
+        Some(quote! {
             #[inline]
-            fn __from_declared(__code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
+            fn __from_declared(__code: #close_codes::u16) -> #close_codes::Option<#ty> {
                 #declared
             }
-        }
+        })
     }
 
     fn inherent(&self, accessors: &[Accessor; 4]) -> TokenStream {
@@ -589,7 +595,7 @@ impl Expansion<'_> {
         let coded = &self.coded;
         let (table, retired, doc) = (self.table(), self.retired(), self.doc());
         let (columns, tree) = (self.columns(), self.tree());
-        let from_declared = self.decode_declared();
+        let from_declared = self.declared_decoder();
         let accessors = accessors
             .iter()
             .map(|accessor| accessor.of_trait(self.model.has_inherent(accessor.name)));
@@ -604,7 +610,7 @@ impl Expansion<'_> {
             #(#accessors)*
 
             #[inline]
-            fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<#ty> {
+            fn from_code(__code: #close_codes::u16) -> #close_codes::Option<#ty> {
                 __from_code(__code)
             }
 
@@ -638,7 +644,7 @@ impl Expansion<'_> {
         !self.nested.is_empty() && self.model.item.generics.params.is_empty()
     }
 
-    fn outer(&self) -> (&TokenStream, &TokenStream, TokenStream) {
+    fn outer(&self) -> (&Ident, &Tokens, TokenStream) {
         let (close_codes, ty) = (&self.context.close_codes, &self.context.ty);
         (close_codes, ty, self.tree_of(ty))
     }
@@ -716,47 +722,43 @@ impl Expansion<'_> {
             let items = quote! {
                 #[inline]
                 fn from(__source: #source) -> #ty {
-                    let __code: ::core::primitive::u16 = #code;
+                    let __code = #code;
                     match __from_code(__code) {
-                        ::core::option::Option::Some(__known) => __known,
-                        ::core::option::Option::None => #unknown,
+                        #close_codes::Some(__known) => __known,
+                        #close_codes::None => #unknown,
                     }
                 }
             };
             return self
                 .context
-                .implement(&quote!(::core::convert::From<#source>), ty, &items);
+                .implement(&quote!(#close_codes::From<#source>), ty, &items);
         }
-        let name = self.model.item.ident.unraw().to_string();
         let mut error = quote!(#close_codes::UnknownCode);
-        let mut unknown = quote!(#error::new(__code, #name));
+        let mut known = quote!(#close_codes::try_from_code(#code));
         if let Some((own, place)) = self.try_from_error() {
             // rustc says at the type that it is not made of an `UnknownCode`. The path of the trait is not the user's, whose
             // edition may have another `::core`.
             let from = place.at(&quote!(<#own as __From<#error>>::from));
-            unknown = quote!({
+            known = quote! {{
                 use ::core::convert::From as __From;
 
-                #from(#unknown)
-            });
+                match #known {
+                    #close_codes::Ok(__known) => #close_codes::Ok(__known),
+                    #close_codes::Err(__unknown) => #close_codes::Err(#from(__unknown)),
+                }
+            }};
             error = own;
         }
         let items = quote! {
             type Error = #error;
 
             #[inline]
-            fn try_from(__source: #source) -> ::core::result::Result<#ty, #error> {
-                let __code: ::core::primitive::u16 = #code;
-                match __from_code(__code) {
-                    ::core::option::Option::Some(__known) => ::core::result::Result::Ok(__known),
-                    ::core::option::Option::None => {
-                        ::core::result::Result::Err(#unknown)
-                    }
-                }
+            fn try_from(__source: #source) -> #close_codes::Result<#ty, #error> {
+                #known
             }
         };
         self.context
-            .implement(&quote!(::core::convert::TryFrom<#source>), ty, &items)
+            .implement(&quote!(#close_codes::TryFrom<#source>), ty, &items)
     }
 
     fn try_from_error(&self) -> Option<(TokenStream, Place)> {
@@ -783,7 +785,7 @@ impl Expansion<'_> {
 
     /// rustc says at the key what else the trait needs.
     fn error(&self, key: Place) -> TokenStream {
-        let ty = key.at(&self.context.ty);
+        let ty = key.at(&self.context.ty.to_token_stream());
         self.context
             .implement(&quote!(::core::error::Error), &ty, &TokenStream::new())
     }

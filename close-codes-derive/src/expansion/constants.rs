@@ -58,7 +58,7 @@ pub fn expand(
 pub fn assert_first(
     variants: &[OwnVariant],
     tree: &TokenStream,
-    close_codes: &TokenStream,
+    close_codes: &Ident,
     reports: &mut Reports,
 ) -> Option<TokenStream> {
     if variants.iter().all(is_known) {
@@ -182,7 +182,7 @@ fn assert_legal(
 }
 
 /// The use of a function that is deprecated for the codes that IANA registered, and for no others.
-fn check_registered(variant: &OwnVariant, model: &Enum, close_codes: &TokenStream) -> TokenStream {
+fn check_registered(variant: &OwnVariant, model: &Enum, close_codes: &Ident) -> TokenStream {
     let lints = lint_levels(model.attributes_of(variant.ident));
     let code = constant_name(variant);
     let function = quote!(__Registered::<{ #code }>::is_registered_with_IANA);

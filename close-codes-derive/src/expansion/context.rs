@@ -1,26 +1,27 @@
 //! What every impl for an enum is made of.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, ToTokens};
 use syn::Visibility;
 
 use crate::expansion::copied::replace_self;
 use crate::model::Enum;
+use crate::tokens::Tokens;
 
 pub struct ImplContext<'a> {
     pub vis: &'a Visibility,
     /// Where the runtime crate is.
     pub crate_path: TokenStream,
     /// Its name in the expansion: said once, a wrong path is one error.
-    pub close_codes: TokenStream,
+    pub close_codes: Ident,
     pub name: Ident,
     /// The enum with its parameters.
-    pub ty: TokenStream,
+    pub ty: Tokens,
     /// The trait by which a value says its code.
-    pub code_trait: TokenStream,
-    pub parameters: TokenStream,
+    pub code_trait: Tokens,
+    pub parameters: Tokens,
     /// The `where` clause, to which more can be added.
-    pub bounds: TokenStream,
+    pub bounds: Tokens,
 }
 
 impl<'a> ImplContext<'a> {
@@ -29,26 +30,42 @@ impl<'a> ImplContext<'a> {
         let name = call_site(&item.ident);
         let code_trait = format_ident!("{code_trait}");
         let (parameters, arguments, bounds) = item.generics.split_for_impl();
-        let predicates = bounds.iter().flat_map(|bounds| &bounds.predicates);
+        let predicates: Vec<_> = bounds
+            .iter()
+            .flat_map(|bounds| &bounds.predicates)
+            .collect();
         let ty = call_site_tokens(quote!(#name #arguments));
-        Self {
+        let mut context = Self {
             vis: model.vis(),
             crate_path: crate_path.map_or_else(|| quote!(::close_codes), |path| quote!(#path)),
-            close_codes: quote!(__close_codes),
-            code_trait: quote!(__close_codes::#code_trait),
-            bounds: replace_self(quote!(where #(#predicates,)*), &ty),
+            close_codes: format_ident!("__close_codes"),
+            code_trait: Tokens::of(&quote!(__close_codes::#code_trait)),
+            bounds: Tokens::default(),
             parameters: call_site_tokens(quote!(#parameters)),
             ty,
             name,
+        };
+        if !predicates.is_empty() {
+            let bounds = quote!(#(#predicates,)*);
+            context.add_bounds(&replace_self(bounds, &context.ty));
         }
+        context
     }
 
     /// Asks for more, where the enum has parameters: without any it could not be missing.
     pub fn bound(&mut self, more: &TokenStream) {
-        if self.parameters.is_empty() {
-            return;
+        if !self.parameters.is_empty() {
+            self.add_bounds(&quote!(#more,));
         }
-        self.bounds.extend(quote!(#more,));
+    }
+
+    fn add_bounds(&mut self, more: &TokenStream) {
+        let bounds = &self.bounds;
+        self.bounds = Tokens::of(&if bounds.is_empty() {
+            quote!(where #more)
+        } else {
+            quote!(#bounds #more)
+        });
     }
 
     /// The call of a function of the trait, for a reference to the enum.
@@ -59,8 +76,8 @@ impl<'a> ImplContext<'a> {
 
     pub fn implement(
         &self,
-        what: &TokenStream,
-        ty: &TokenStream,
+        what: &impl ToTokens,
+        ty: &impl ToTokens,
         items: &TokenStream,
     ) -> TokenStream {
         let (parameters, bounds) = (&self.parameters, &self.bounds);
@@ -101,22 +118,22 @@ impl<'a> ImplContext<'a> {
 
     /// `From` the enum for `u16`, by what has the code of a reference to it.
     pub fn to_number(&self, code: impl Fn(&TokenStream) -> TokenStream) -> TokenStream {
-        let ty = &self.ty;
+        let (ty, close_codes) = (&self.ty, &self.close_codes);
         let from = |from: &TokenStream, reference: &TokenStream| {
             let code = code(reference);
             let items = quote! {
                 #[inline]
-                fn from(__close_code: #from) -> ::core::primitive::u16 {
+                fn from(__close_code: #from) -> #close_codes::u16 {
                     #code
                 }
             };
             self.implement(
-                &quote!(::core::convert::From<#from>),
-                &quote!(::core::primitive::u16),
+                &quote!(#close_codes::From<#from>),
+                &quote!(#close_codes::u16),
                 &items,
             )
         };
-        let of_value = from(ty, &quote!(&__close_code));
+        let of_value = from(&ty.to_token_stream(), &quote!(&__close_code));
         let of_reference = from(&quote!(&#ty), &quote!(__close_code));
         quote!(#of_value #of_reference)
     }
@@ -134,7 +151,7 @@ pub fn call_site(ident: &Ident) -> Ident {
     own
 }
 
-fn call_site_tokens(tokens: TokenStream) -> TokenStream {
+fn call_site_tokens(tokens: TokenStream) -> Tokens {
     let tokens = tokens.into_iter().map(|mut token| {
         token.set_span(token.span().resolved_at(Span::call_site()));
         token

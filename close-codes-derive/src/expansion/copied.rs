@@ -35,7 +35,7 @@ impl ImplContext<'_> {
 }
 
 /// `Self` is the enum, also where the expansion has it in a function or in an impl for another type.
-pub fn replace_self(tokens: TokenStream, ty: &TokenStream) -> TokenStream {
+pub fn replace_self(tokens: TokenStream, ty: &Tokens) -> TokenStream {
     let mut replaced = TokenStream::new();
     let mut tokens = tokens.into_iter().peekable();
     while let Some(tree) = tokens.next() {
@@ -46,7 +46,7 @@ pub fn replace_self(tokens: TokenStream, ty: &TokenStream) -> TokenStream {
                 replaced.extend(if is_path {
                     quote_spanned!(span=> <#ty>)
                 } else {
-                    ty.clone()
+                    ty.to_token_stream()
                 });
             }
             TokenTree::Group(group) => {

@@ -1,6 +1,6 @@
 //! An error enum: the sending half.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, ToTokens};
 
 use crate::expansion::context::{call_site, Accessor, ImplContext};
@@ -110,7 +110,7 @@ impl Expansion<'_> {
         let displayed = place.at(&quote!(__display(__this)));
         let this = place.at(&quote!(__this));
         let (parameters, ty) = if parameters.is_empty() {
-            (TokenStream::new(), ty.clone())
+            (TokenStream::new(), ty.to_token_stream())
         } else {
             (quote!(<__Enum: ::core::fmt::Display>), quote!(__Enum))
         };
@@ -393,7 +393,7 @@ impl Expansion<'_> {
 }
 
 /// What the other side should do, as a value of the runtime crate.
-fn reconnect(reconnect: Option<Reconnect>, close_codes: &TokenStream) -> TokenStream {
+fn reconnect(reconnect: Option<Reconnect>, close_codes: &Ident) -> TokenStream {
     let Some(reconnect) = reconnect else {
         return quote!(::core::option::Option::None);
     };

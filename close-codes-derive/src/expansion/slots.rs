@@ -1,7 +1,7 @@
 //! Decoding by a table, for codes that lie far apart. LLVM makes a range check or one table of a `match` over numbers that
 //! fill four tenths of their span; of others it makes jumps, which a processor cannot foresee.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::model::OwnVariant;
@@ -38,7 +38,7 @@ impl Slots {
     }
 
     /// The index of the variant of `__code`, or something greater.
-    pub fn look_up(&self, close_codes: &TokenStream) -> TokenStream {
+    pub fn look_up(&self, close_codes: &Ident) -> TokenStream {
         let first = self.first;
         let bytes: Option<Vec<u8>> = self
             .indices

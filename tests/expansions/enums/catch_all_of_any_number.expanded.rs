@@ -3,24 +3,20 @@
 const _: () = {
     use ::close_codes::__private_0_0_0 as __close_codes;
     #[inline]
-    const fn __index(__this: &Close) -> ::core::primitive::usize {
+    const fn __index(__this: &Close) -> __close_codes::usize {
         match __this {
             Close::SessionExpired => 0,
             Close::Other(..) => 1usize,
         }
     }
     #[inline]
-    const fn __from_code(
-        __code: ::core::primitive::u16,
-    ) -> ::core::option::Option<Close> {
-        ::core::option::Option::Some(
+    const fn __from_code(__code: __close_codes::u16) -> __close_codes::Option<Close> {
+        __close_codes::Some(
             match __code {
                 4001 => Close::SessionExpired,
                 _ => {
                     return match __code {
-                        __payload => {
-                            ::core::option::Option::Some(Close::Other(__payload))
-                        }
+                        __payload => __close_codes::Some(Close::Other(__payload)),
                     };
                 }
             },
@@ -43,23 +39,20 @@ const _: () = {
             const fn code(&self) -> ::core::primitive::u16 {
                 match self {
                     Close::Other(__payload) => *__payload,
-                    _ => {
-                        <Close as __close_codes::CloseCodes>::__COLUMNS
-                            .code(__index(self))
-                    }
+                    _ => __close_codes::code::<Close>(__index(self)),
                 }
             }
             #[inline]
             ///The default reason, at most 123 bytes of UTF-8; empty where there is none.
             #[must_use]
             const fn reason(&self) -> &'static ::core::primitive::str {
-                <Close as __close_codes::CloseCodes>::__COLUMNS.reason(__index(self))
+                __close_codes::reason::<Close>(__index(self))
             }
             #[inline]
             ///The name of the variant.
             #[must_use]
             const fn name(&self) -> &'static ::core::primitive::str {
-                <Close as __close_codes::CloseCodes>::__COLUMNS.name(__index(self))
+                __close_codes::name::<Close>(__index(self))
             }
             #[inline]
             ///What the other side should do, if the declaration says so.
@@ -67,7 +60,7 @@ const _: () = {
             const fn reconnect(
                 &self,
             ) -> ::core::option::Option<__close_codes::Reconnect> {
-                <Close as __close_codes::CloseCodes>::__COLUMNS.reconnect(__index(self))
+                __close_codes::reconnect::<Close>(__index(self))
             }
             /// The number and the default reason, which is what every WebSocket library needs for a Close frame.
             #[must_use]
@@ -105,6 +98,7 @@ const _: () = {
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             range: (3000u16, 4999u16),
+            is_exact: false,
             names: &["SessionExpired", "Other"],
             variants: &[],
             codes: &[4001],
@@ -130,17 +124,13 @@ const _: () = {
             self.reconnect()
         }
         #[inline]
-        fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+        fn from_code(__code: __close_codes::u16) -> __close_codes::Option<Close> {
             __from_code(__code)
         }
         #[inline]
-        fn __from_declared(
-            __code: ::core::primitive::u16,
-        ) -> ::core::option::Option<Close> {
+        fn __from_declared(__code: __close_codes::u16) -> __close_codes::Option<Close> {
             match __from_code(__code) {
-                ::core::option::Option::Some(Close::Other(..)) => {
-                    ::core::option::Option::None
-                }
+                __close_codes::Some(Close::Other(..)) => __close_codes::None,
                 __declared => __declared,
             }
         }
@@ -153,27 +143,27 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Close> for ::core::primitive::u16 {
+    impl __close_codes::From<Close> for __close_codes::u16 {
         #[inline]
-        fn from(__close_code: Close) -> ::core::primitive::u16 {
+        fn from(__close_code: Close) -> __close_codes::u16 {
             <Close as __close_codes::CloseCodes>::code(&__close_code)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&Close> for ::core::primitive::u16 {
+    impl __close_codes::From<&Close> for __close_codes::u16 {
         #[inline]
-        fn from(__close_code: &Close) -> ::core::primitive::u16 {
+        fn from(__close_code: &Close) -> __close_codes::u16 {
             <Close as __close_codes::CloseCodes>::code(__close_code)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<::core::primitive::u16> for Close {
+    impl __close_codes::From<__close_codes::u16> for Close {
         #[inline]
-        fn from(__source: ::core::primitive::u16) -> Close {
-            let __code: ::core::primitive::u16 = __source;
+        fn from(__source: __close_codes::u16) -> Close {
+            let __code = __source;
             match __from_code(__code) {
-                ::core::option::Option::Some(__known) => __known,
-                ::core::option::Option::None => {
+                __close_codes::Some(__known) => __known,
+                __close_codes::None => {
                     match __code {
                         __payload => Close::Other(__payload),
                     }

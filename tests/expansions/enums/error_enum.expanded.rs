@@ -150,28 +150,26 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'a, T: Source> ::core::convert::From<RoomError<'a, T>>
-    for ::core::primitive::u16
+    impl<'a, T: Source> __close_codes::From<RoomError<'a, T>> for __close_codes::u16
     where
         RoomError<'a, T>: ::core::fmt::Display,
         ChatClose: __close_codes::ToClose,
     {
         #[inline]
-        fn from(__close_code: RoomError<'a, T>) -> ::core::primitive::u16 {
+        fn from(__close_code: RoomError<'a, T>) -> __close_codes::u16 {
             __close_codes::Close::code(
                 &<RoomError<'a, T> as __close_codes::ToClose>::to_close(&__close_code),
             )
         }
     }
     #[automatically_derived]
-    impl<'a, T: Source> ::core::convert::From<&RoomError<'a, T>>
-    for ::core::primitive::u16
+    impl<'a, T: Source> __close_codes::From<&RoomError<'a, T>> for __close_codes::u16
     where
         RoomError<'a, T>: ::core::fmt::Display,
         ChatClose: __close_codes::ToClose,
     {
         #[inline]
-        fn from(__close_code: &RoomError<'a, T>) -> ::core::primitive::u16 {
+        fn from(__close_code: &RoomError<'a, T>) -> __close_codes::u16 {
             __close_codes::Close::code(
                 &<RoomError<'a, T> as __close_codes::ToClose>::to_close(__close_code),
             )

@@ -3,21 +3,19 @@
 const _: () = {
     use ::close_codes::__private_0_0_0 as __close_codes;
     #[inline]
-    const fn __index(__this: &Close) -> ::core::primitive::usize {
+    const fn __index(__this: &Close) -> __close_codes::usize {
         match __this {
             Close::SessionExpired => 0,
             Close::Banned => 1,
         }
     }
     #[inline]
-    const fn __from_code(
-        __code: ::core::primitive::u16,
-    ) -> ::core::option::Option<Close> {
-        ::core::option::Option::Some(
+    const fn __from_code(__code: __close_codes::u16) -> __close_codes::Option<Close> {
+        __close_codes::Some(
             match __code {
                 4001 => Close::SessionExpired,
                 4003 => Close::Banned,
-                _ => return ::core::option::Option::None,
+                _ => return __close_codes::None,
             },
         )
     }
@@ -36,19 +34,19 @@ const _: () = {
             ///The number that goes on the wire.
             #[must_use]
             const fn code(&self) -> ::core::primitive::u16 {
-                <Close as __close_codes::CloseCodes>::__COLUMNS.code(__index(self))
+                __close_codes::code::<Close>(__index(self))
             }
             #[inline]
             ///The default reason, at most 123 bytes of UTF-8; empty where there is none.
             #[must_use]
             const fn reason(&self) -> &'static ::core::primitive::str {
-                <Close as __close_codes::CloseCodes>::__COLUMNS.reason(__index(self))
+                __close_codes::reason::<Close>(__index(self))
             }
             #[inline]
             ///The name of the variant.
             #[must_use]
             const fn name(&self) -> &'static ::core::primitive::str {
-                <Close as __close_codes::CloseCodes>::__COLUMNS.name(__index(self))
+                __close_codes::name::<Close>(__index(self))
             }
             #[inline]
             ///What the other side should do, if the declaration says so.
@@ -56,7 +54,7 @@ const _: () = {
             const fn reconnect(
                 &self,
             ) -> ::core::option::Option<__close_codes::Reconnect> {
-                <Close as __close_codes::CloseCodes>::__COLUMNS.reconnect(__index(self))
+                __close_codes::reconnect::<Close>(__index(self))
             }
             /// The number and the default reason, which is what every WebSocket library needs for a Close frame.
             #[must_use]
@@ -103,6 +101,7 @@ const _: () = {
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             range: (3000u16, 4999u16),
+            is_exact: true,
             names: &["SessionExpired", "Banned"],
             variants: &[],
             codes: &[4001, 4003],
@@ -128,13 +127,7 @@ const _: () = {
             self.reconnect()
         }
         #[inline]
-        fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
-            __from_code(__code)
-        }
-        #[inline]
-        fn __from_declared(
-            __code: ::core::primitive::u16,
-        ) -> ::core::option::Option<Close> {
+        fn from_code(__code: __close_codes::u16) -> __close_codes::Option<Close> {
             __from_code(__code)
         }
     }
@@ -146,37 +139,27 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Close> for ::core::primitive::u16 {
+    impl __close_codes::From<Close> for __close_codes::u16 {
         #[inline]
-        fn from(__close_code: Close) -> ::core::primitive::u16 {
+        fn from(__close_code: Close) -> __close_codes::u16 {
             <Close as __close_codes::CloseCodes>::code(&__close_code)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&Close> for ::core::primitive::u16 {
+    impl __close_codes::From<&Close> for __close_codes::u16 {
         #[inline]
-        fn from(__close_code: &Close) -> ::core::primitive::u16 {
+        fn from(__close_code: &Close) -> __close_codes::u16 {
             <Close as __close_codes::CloseCodes>::code(__close_code)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for Close {
+    impl __close_codes::TryFrom<__close_codes::u16> for Close {
         type Error = __close_codes::UnknownCode;
         #[inline]
         fn try_from(
-            __source: ::core::primitive::u16,
-        ) -> ::core::result::Result<Close, __close_codes::UnknownCode> {
-            let __code: ::core::primitive::u16 = __source;
-            match __from_code(__code) {
-                ::core::option::Option::Some(__known) => {
-                    ::core::result::Result::Ok(__known)
-                }
-                ::core::option::Option::None => {
-                    ::core::result::Result::Err(
-                        __close_codes::UnknownCode::new(__code, "Close"),
-                    )
-                }
-            }
+            __source: __close_codes::u16,
+        ) -> __close_codes::Result<Close, __close_codes::UnknownCode> {
+            __close_codes::try_from_code(__source)
         }
     }
     const _: () = {
@@ -229,25 +212,15 @@ const _: () = {
             }
         }
         #[automatically_derived]
-        impl ::core::convert::TryFrom<&__Frame> for Close {
+        impl __close_codes::TryFrom<&__Frame> for Close {
             type Error = __close_codes::UnknownCode;
             #[inline]
             fn try_from(
                 __source: &__Frame,
-            ) -> ::core::result::Result<Close, __close_codes::UnknownCode> {
-                let __code: ::core::primitive::u16 = <Close as __close_codes::ToFrame<
-                    __Frame,
-                >>::code_of(__source);
-                match __from_code(__code) {
-                    ::core::option::Option::Some(__known) => {
-                        ::core::result::Result::Ok(__known)
-                    }
-                    ::core::option::Option::None => {
-                        ::core::result::Result::Err(
-                            __close_codes::UnknownCode::new(__code, "Close"),
-                        )
-                    }
-                }
+            ) -> __close_codes::Result<Close, __close_codes::UnknownCode> {
+                __close_codes::try_from_code(
+                    <Close as __close_codes::ToFrame<__Frame>>::code_of(__source),
+                )
             }
         }
     };
@@ -301,25 +274,15 @@ const _: () = {
             }
         }
         #[automatically_derived]
-        impl ::core::convert::TryFrom<&__Frame> for Close {
+        impl __close_codes::TryFrom<&__Frame> for Close {
             type Error = __close_codes::UnknownCode;
             #[inline]
             fn try_from(
                 __source: &__Frame,
-            ) -> ::core::result::Result<Close, __close_codes::UnknownCode> {
-                let __code: ::core::primitive::u16 = <Close as __close_codes::ToFrame<
-                    __Frame,
-                >>::code_of(__source);
-                match __from_code(__code) {
-                    ::core::option::Option::Some(__known) => {
-                        ::core::result::Result::Ok(__known)
-                    }
-                    ::core::option::Option::None => {
-                        ::core::result::Result::Err(
-                            __close_codes::UnknownCode::new(__code, "Close"),
-                        )
-                    }
-                }
+            ) -> __close_codes::Result<Close, __close_codes::UnknownCode> {
+                __close_codes::try_from_code(
+                    <Close as __close_codes::ToFrame<__Frame>>::code_of(__source),
+                )
             }
         }
     };
@@ -385,25 +348,15 @@ const _: () = {
             }
         }
         #[automatically_derived]
-        impl ::core::convert::TryFrom<&__Frame> for Close {
+        impl __close_codes::TryFrom<&__Frame> for Close {
             type Error = __close_codes::UnknownCode;
             #[inline]
             fn try_from(
                 __source: &__Frame,
-            ) -> ::core::result::Result<Close, __close_codes::UnknownCode> {
-                let __code: ::core::primitive::u16 = <Close as __close_codes::ToFrame<
-                    __Frame,
-                >>::code_of(__source);
-                match __from_code(__code) {
-                    ::core::option::Option::Some(__known) => {
-                        ::core::result::Result::Ok(__known)
-                    }
-                    ::core::option::Option::None => {
-                        ::core::result::Result::Err(
-                            __close_codes::UnknownCode::new(__code, "Close"),
-                        )
-                    }
-                }
+            ) -> __close_codes::Result<Close, __close_codes::UnknownCode> {
+                __close_codes::try_from_code(
+                    <Close as __close_codes::ToFrame<__Frame>>::code_of(__source),
+                )
             }
         }
     };

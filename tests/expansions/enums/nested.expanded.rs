@@ -3,7 +3,7 @@
 const _: () = {
     use ::close_codes::__private_0_0_0 as __close_codes;
     #[inline]
-    const fn __index(__this: &Close) -> ::core::primitive::usize {
+    const fn __index(__this: &Close) -> __close_codes::usize {
         match __this {
             Close::SessionExpired => 0,
             Close::Other(..) => 1usize,
@@ -11,32 +11,11 @@ const _: () = {
         }
     }
     #[inline]
-    fn __from_declared(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
-        ::core::option::Option::Some(
-            match __code {
-                4001 => Close::SessionExpired,
-                _ => {
-                    return if let ::core::option::Option::Some(__payload) = <RoomClose as __close_codes::CloseCodes>::__from_declared(
-                        __code,
-                    ) {
-                        ::core::option::Option::Some(Close::Room(__payload))
-                    } else if let ::core::option::Option::Some(__payload) = <media::Close as __close_codes::CloseCodes>::__from_declared(
-                        __code,
-                    ) {
-                        ::core::option::Option::Some(Close::Media(__payload))
-                    } else {
-                        ::core::option::Option::None
-                    };
-                }
-            },
-        )
-    }
-    #[inline]
-    fn __from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
-        match __from_declared(__code) {
-            ::core::option::Option::None => {
+    fn __from_code(__code: __close_codes::u16) -> __close_codes::Option<Close> {
+        match <Close as __close_codes::CloseCodes>::__from_declared(__code) {
+            __close_codes::None => {
                 match __code {
-                    __payload => ::core::option::Option::Some(Close::Other(__payload)),
+                    __payload => __close_codes::Some(Close::Other(__payload)),
                 }
             }
             __declared => __declared,
@@ -65,10 +44,7 @@ const _: () = {
                         <media::Close as __close_codes::CloseCodes>::code(__payload)
                     }
                     Close::Other(__payload) => *__payload,
-                    _ => {
-                        <Close as __close_codes::CloseCodes>::__COLUMNS
-                            .code(__index(self))
-                    }
+                    _ => __close_codes::code::<Close>(__index(self)),
                 }
             }
             #[inline]
@@ -82,10 +58,7 @@ const _: () = {
                     Close::Media(__payload) => {
                         <media::Close as __close_codes::CloseCodes>::reason(__payload)
                     }
-                    _ => {
-                        <Close as __close_codes::CloseCodes>::__COLUMNS
-                            .reason(__index(self))
-                    }
+                    _ => __close_codes::reason::<Close>(__index(self)),
                 }
             }
             #[inline]
@@ -99,10 +72,7 @@ const _: () = {
                     Close::Media(__payload) => {
                         <media::Close as __close_codes::CloseCodes>::name(__payload)
                     }
-                    _ => {
-                        <Close as __close_codes::CloseCodes>::__COLUMNS
-                            .name(__index(self))
-                    }
+                    _ => __close_codes::name::<Close>(__index(self)),
                 }
             }
             #[inline]
@@ -116,10 +86,7 @@ const _: () = {
                     Close::Media(__payload) => {
                         <media::Close as __close_codes::CloseCodes>::reconnect(__payload)
                     }
-                    _ => {
-                        <Close as __close_codes::CloseCodes>::__COLUMNS
-                            .reconnect(__index(self))
-                    }
+                    _ => __close_codes::reconnect::<Close>(__index(self)),
                 }
             }
             /// The number and the default reason, which is what every WebSocket library needs for a Close frame.
@@ -162,6 +129,7 @@ const _: () = {
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             range: (3000u16, 4999u16),
+            is_exact: false,
             names: &["SessionExpired", "Other"],
             variants: &[],
             codes: &[4001],
@@ -200,14 +168,29 @@ const _: () = {
             self.reconnect()
         }
         #[inline]
-        fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
+        fn from_code(__code: __close_codes::u16) -> __close_codes::Option<Close> {
             __from_code(__code)
         }
         #[inline]
-        fn __from_declared(
-            __code: ::core::primitive::u16,
-        ) -> ::core::option::Option<Close> {
-            __from_declared(__code)
+        fn __from_declared(__code: __close_codes::u16) -> __close_codes::Option<Close> {
+            __close_codes::Some(
+                match __code {
+                    4001 => Close::SessionExpired,
+                    _ => {
+                        return if let __close_codes::Some(__payload) = <RoomClose as __close_codes::CloseCodes>::__from_declared(
+                            __code,
+                        ) {
+                            __close_codes::Some(Close::Room(__payload))
+                        } else if let __close_codes::Some(__payload) = <media::Close as __close_codes::CloseCodes>::__from_declared(
+                            __code,
+                        ) {
+                            __close_codes::Some(Close::Media(__payload))
+                        } else {
+                            __close_codes::None
+                        };
+                    }
+                },
+            )
         }
     }
     #[automatically_derived]
@@ -218,27 +201,27 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Close> for ::core::primitive::u16 {
+    impl __close_codes::From<Close> for __close_codes::u16 {
         #[inline]
-        fn from(__close_code: Close) -> ::core::primitive::u16 {
+        fn from(__close_code: Close) -> __close_codes::u16 {
             <Close as __close_codes::CloseCodes>::code(&__close_code)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&Close> for ::core::primitive::u16 {
+    impl __close_codes::From<&Close> for __close_codes::u16 {
         #[inline]
-        fn from(__close_code: &Close) -> ::core::primitive::u16 {
+        fn from(__close_code: &Close) -> __close_codes::u16 {
             <Close as __close_codes::CloseCodes>::code(__close_code)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<::core::primitive::u16> for Close {
+    impl __close_codes::From<__close_codes::u16> for Close {
         #[inline]
-        fn from(__source: ::core::primitive::u16) -> Close {
-            let __code: ::core::primitive::u16 = __source;
+        fn from(__source: __close_codes::u16) -> Close {
+            let __code = __source;
             match __from_code(__code) {
-                ::core::option::Option::Some(__known) => __known,
-                ::core::option::Option::None => {
+                __close_codes::Some(__known) => __known,
+                __close_codes::None => {
                     match __code {
                         __payload => Close::Other(__payload),
                     }

@@ -3,19 +3,17 @@
 const _: () = {
     use crate::close_codes::__private_0_0_0 as __close_codes;
     #[inline]
-    const fn __index(__this: &Close) -> ::core::primitive::usize {
+    const fn __index(__this: &Close) -> __close_codes::usize {
         match __this {
             Close::SessionExpired => 0,
         }
     }
     #[inline]
-    const fn __from_code(
-        __code: ::core::primitive::u16,
-    ) -> ::core::option::Option<Close> {
-        ::core::option::Option::Some(
+    const fn __from_code(__code: __close_codes::u16) -> __close_codes::Option<Close> {
+        __close_codes::Some(
             match __code {
                 4001 => Close::SessionExpired,
-                _ => return ::core::option::Option::None,
+                _ => return __close_codes::None,
             },
         )
     }
@@ -29,6 +27,7 @@ const _: () = {
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
             range: (3000u16, 4999u16),
+            is_exact: true,
             names: &["SessionExpired"],
             variants: &[],
             codes: &[4001],
@@ -39,28 +38,22 @@ const _: () = {
         };
         #[inline]
         fn code(&self) -> ::core::primitive::u16 {
-            <Close as __close_codes::CloseCodes>::__COLUMNS.code(__index(self))
+            __close_codes::code::<Close>(__index(self))
         }
         #[inline]
         fn reason(&self) -> &'static ::core::primitive::str {
-            <Close as __close_codes::CloseCodes>::__COLUMNS.reason(__index(self))
+            __close_codes::reason::<Close>(__index(self))
         }
         #[inline]
         fn name(&self) -> &'static ::core::primitive::str {
-            <Close as __close_codes::CloseCodes>::__COLUMNS.name(__index(self))
+            __close_codes::name::<Close>(__index(self))
         }
         #[inline]
         fn reconnect(&self) -> ::core::option::Option<__close_codes::Reconnect> {
-            <Close as __close_codes::CloseCodes>::__COLUMNS.reconnect(__index(self))
+            __close_codes::reconnect::<Close>(__index(self))
         }
         #[inline]
-        fn from_code(__code: ::core::primitive::u16) -> ::core::option::Option<Close> {
-            __from_code(__code)
-        }
-        #[inline]
-        fn __from_declared(
-            __code: ::core::primitive::u16,
-        ) -> ::core::option::Option<Close> {
+        fn from_code(__code: __close_codes::u16) -> __close_codes::Option<Close> {
             __from_code(__code)
         }
     }
@@ -72,16 +65,16 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Close> for ::core::primitive::u16 {
+    impl __close_codes::From<Close> for __close_codes::u16 {
         #[inline]
-        fn from(__close_code: Close) -> ::core::primitive::u16 {
+        fn from(__close_code: Close) -> __close_codes::u16 {
             <Close as __close_codes::CloseCodes>::code(&__close_code)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&Close> for ::core::primitive::u16 {
+    impl __close_codes::From<&Close> for __close_codes::u16 {
         #[inline]
-        fn from(__close_code: &Close) -> ::core::primitive::u16 {
+        fn from(__close_code: &Close) -> __close_codes::u16 {
             <Close as __close_codes::CloseCodes>::code(__close_code)
         }
     }
