@@ -106,3 +106,22 @@ fn pointers_close_as_what_they_hold() {
     assert_eq!(close(&boxed), 4001);
     assert_eq!(close(boxed), 4001);
 }
+
+/// Errors around errors of their own kind.
+#[derive(CloseCode)]
+#[close_code(encode_only)]
+enum Chain<'a, T> {
+    #[code = 4001]
+    End(#[allow(dead_code, reason = "data of the error")] T),
+    #[close_code(forward)]
+    Borrowed(&'a Chain<'a, T>),
+    #[close_code(forward)]
+    Boxed(Box<Self>),
+}
+
+#[test]
+fn an_error_can_hold_one_of_its_own_kind() {
+    let end = Chain::End("full");
+    let chain = Chain::Boxed(Box::new(Chain::Borrowed(&end)));
+    assert_eq!((chain.code(), close(&chain)), (4001, 4001));
+}

@@ -1,6 +1,6 @@
 //! An error enum: the sending half.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote, ToTokens};
 
 use crate::expansion::context::{call_site, Accessor, ImplContext};
@@ -43,9 +43,14 @@ pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
     enclose(&quote!(#constants #impls), model, &expansion.context)
 }
 
-/// What a generic error has to be for its parts to be had.
+/// What a generic error has to be for its parts to be had. Of what no type parameter decides, rustc says where it is used
+/// whether it is there.
 fn bounds(model: &Enum, context: &ImplContext) -> Vec<TokenStream> {
     let (ty, close_codes) = (&context.ty, &context.close_codes);
+    let parameters: Vec<_> = type_parameters(model).collect();
+    if parameters.is_empty() {
+        return Vec::new();
+    }
     let display = displays(model).is_some();
     let display = display.then(|| quote!(#ty: ::core::fmt::Display));
     let forward = model
@@ -54,7 +59,7 @@ fn bounds(model: &Enum, context: &ImplContext) -> Vec<TokenStream> {
         .filter_map(|variant| match &variant.meaning {
             Meaning::Forwarded {
                 ty, may_be_silent, ..
-            } => {
+            } if is_decided(ty, &parameters, model) => {
                 let ty = context.copy_type(ty);
                 let close_trait = if *may_be_silent {
                     quote!(MayClose)
@@ -66,6 +71,26 @@ fn bounds(model: &Enum, context: &ImplContext) -> Vec<TokenStream> {
             _ => None,
         });
     display.into_iter().chain(forward).collect()
+}
+
+fn type_parameters<'a>(model: &'a Enum) -> impl Iterator<Item = &'a Ident> {
+    let parameters = model.item.generics.type_params();
+    parameters.map(|parameter| &parameter.ident)
+}
+
+/// Whether a type parameter decides what the type implements. Of the enum itself it is decided by its impl, and a bound would be
+/// a cycle.
+fn is_decided(ty: &TokenStream, parameters: &[&Ident], model: &Enum) -> bool {
+    let is_enum = mentions(ty, &|word| *word == model.item.ident || word == "Self");
+    !is_enum && mentions(ty, &|word| parameters.contains(&word))
+}
+
+fn mentions(tokens: &TokenStream, is_meant: &impl Fn(&Ident) -> bool) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(word) => is_meant(&word),
+        TokenTree::Group(group) => mentions(&group.stream(), is_meant),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }
 
 /// Where the `Display` of the enum is first asked for.
@@ -105,19 +130,20 @@ impl Expansion<'_> {
             close_codes,
             ty,
             parameters,
+            bounds,
             ..
         } = &self.context;
         let displayed = place.at(&quote!(__display(__this)));
         let this = place.at(&quote!(__this));
-        let (parameters, ty) = if parameters.is_empty() {
-            (TokenStream::new(), ty.to_token_stream())
+        let function = if type_parameters(self.model).next().is_some() {
+            quote!(fn __displayed<__Enum: ::core::fmt::Display>(#this: &__Enum) -> #close_codes::Reason)
         } else {
-            (quote!(<__Enum: ::core::fmt::Display>), quote!(__Enum))
+            quote!(fn __displayed #parameters(#this: &#ty) -> #close_codes::Reason #bounds)
         };
         quote! {
             use #close_codes::display as __display;
 
-            fn __displayed #parameters(#this: &#ty) -> #close_codes::Reason {
+            #function {
                 #displayed
             }
         }

@@ -37,7 +37,6 @@ const _: () = {
         impl<'a, T: Source> RoomError<'a, T>
         where
             RoomError<'a, T>: ::core::fmt::Display,
-            ChatClose: __close_codes::ToClose,
         {
             #[inline]
             ///The number that goes on the wire.
@@ -118,7 +117,6 @@ const _: () = {
     impl<'a, T: Source> __close_codes::ToClose for RoomError<'a, T>
     where
         RoomError<'a, T>: ::core::fmt::Display,
-        ChatClose: __close_codes::ToClose,
     {
         fn to_close(&self) -> __close_codes::Close {
             match self {
@@ -153,7 +151,6 @@ const _: () = {
     impl<'a, T: Source> __close_codes::From<RoomError<'a, T>> for __close_codes::u16
     where
         RoomError<'a, T>: ::core::fmt::Display,
-        ChatClose: __close_codes::ToClose,
     {
         #[inline]
         fn from(__close_code: RoomError<'a, T>) -> __close_codes::u16 {
@@ -166,7 +163,6 @@ const _: () = {
     impl<'a, T: Source> __close_codes::From<&RoomError<'a, T>> for __close_codes::u16
     where
         RoomError<'a, T>: ::core::fmt::Display,
-        ChatClose: __close_codes::ToClose,
     {
         #[inline]
         fn from(__close_code: &RoomError<'a, T>) -> __close_codes::u16 {
@@ -183,7 +179,6 @@ const _: () = {
         impl<'a, T: Source> __close_codes::ToFrame<__Frame> for RoomError<'a, T>
         where
             RoomError<'a, T>: ::core::fmt::Display,
-            ChatClose: __close_codes::ToClose,
         {
             fn frame<__Close: __close_codes::ToClose>(__close: __Close) -> __Frame {
                 let __close = __close_codes::ToClose::to_close(&__close);
@@ -211,7 +206,6 @@ const _: () = {
         impl<'a, T: Source> ::core::convert::From<&RoomError<'a, T>> for __Frame
         where
             RoomError<'a, T>: ::core::fmt::Display,
-            ChatClose: __close_codes::ToClose,
         {
             fn from(__close_code: &RoomError<'a, T>) -> __Frame {
                 <RoomError<
@@ -224,7 +218,6 @@ const _: () = {
         impl<'a, T: Source> ::core::convert::From<RoomError<'a, T>> for __Frame
         where
             RoomError<'a, T>: ::core::fmt::Display,
-            ChatClose: __close_codes::ToClose,
         {
             fn from(__close_code: RoomError<'a, T>) -> __Frame {
                 ::core::convert::From::from(&__close_code)

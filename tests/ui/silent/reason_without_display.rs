@@ -22,6 +22,15 @@ enum Default {
     Idle,
 }
 
+#[derive(CloseCode)]
+#[close_code(encode_only)]
+enum Borrows<'a> {
+    #[code = 4001]
+    #[close_code(reason = display)]
+//~                       ^^^^^^^ rustc: doesn't implement `std::fmt::Display`
+    Banned(&'a str),
+}
+
 fn main() {
     println!("{} {}", ToClose::code(&Error::Banned(1)), Error::Idle.reason());
     println!("{} {}", ToClose::code(&Default::Banned(1)), Default::Idle.reason());
