@@ -9,7 +9,9 @@ use crate::cases::Case;
 use crate::claims::Claims;
 use crate::entries::{ItemEntries, VariantEntries};
 use crate::keys::Owner;
-use crate::model::{Code, CodeSource, Details, Enum, Meaning, OwnCode, Payload, Reason, Variant};
+use crate::model::{
+    Code, CodeSource, Details, Enum, ErrorTypes, Meaning, OwnCode, Payload, Reason, Variant,
+};
 use crate::registry::{CodeRange, StandardCode};
 use crate::report::Reports;
 use crate::rules::{self, CodeOwner, WithoutCode};
@@ -33,6 +35,7 @@ pub fn lower<'a>(entries: &ItemEntries<'a>, reports: &mut Reports) -> Enum<'a> {
     let mut attributes = Attributes::read(entries, owner, reports);
     let model = empty(entries, &mut attributes, reports);
     let mut lowering = Lowering::begin(entries, model, &attributes, owner, reports);
+    lowering.types(&attributes);
     lowering.default_code(&attributes, &entries.item.name());
     for variant in &entries.variants {
         lowering.variant(variant);
@@ -61,6 +64,10 @@ fn empty<'a>(
     Enum {
         item: entries.item,
         is_error: is_error_enum(entries),
+        types: ErrorTypes {
+            may_be_silent: false,
+            has_texts: true,
+        },
         doc: entries.item.doc(),
         crate_path: crate_path.and_then(|parsed| parsed.value),
         variants: Vec::new(),
@@ -147,6 +154,7 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         let enum_name = self.model.item.name();
         let variant =
             WrittenVariant::read(entries, &enum_name, self.owner, self.foreign, self.reports);
+        self.types(&variant.attributes);
         let counted = self.count(&variant);
         let details = self.details(&variant);
         let placeholder = rules::check_no_placeholder(&variant, self.model.is_error);
@@ -158,6 +166,15 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
             name,
             meaning,
         }));
+    }
+
+    /// Takes note of what decides the types of the functions.
+    fn types(&mut self, attributes: &Attributes) {
+        let types = &mut self.model.types;
+        types.may_be_silent |= attributes.silent.is_some();
+        let reason = attributes.reason.as_ref();
+        let displays = reason.is_some_and(|reason| reason.is_word("display"));
+        types.has_texts &= attributes.forward.is_none() && !displays;
     }
 
     /// What rustc counts for this variant.

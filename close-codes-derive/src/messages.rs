@@ -689,6 +689,19 @@ pub fn not_a_string(value: &Tokens, usage: impl Fn(&str) -> String) -> String {
     )
 }
 
+pub fn reason_word(written: &Tokens, word: &str, write: &str) -> String {
+    let written = source(written);
+    let help = if written == word {
+        format!("write `{write}`")
+    } else {
+        format!("did you mean `{word}`? write `{write}`")
+    };
+    without_note(
+        format!("`{written}` is not a string literal, and a reason is text"),
+        help,
+    )
+}
+
 // Keys and values.
 
 pub fn misplaced_attribute(name: &Ident, on_field: bool) -> String {

@@ -13,6 +13,7 @@ pub struct Enum<'a> {
     pub item: &'a Item,
     /// An error enum is sent and never decoded: its variants may hold data and share codes.
     pub is_error: bool,
+    pub types: ErrorTypes,
     /// The doc comment.
     pub doc: String,
     pub crate_path: Option<Path>,
@@ -34,6 +35,14 @@ pub struct Enum<'a> {
     /// Where it is asked for: rustc says there what else `Error` needs.
     pub error: Option<Place>,
     pub warnings: Vec<Warning>,
+}
+
+/// What decides the types of the functions of an error enum. What is written wrong counts too: it is what the user expects.
+pub struct ErrorTypes {
+    /// Whether something says `silent`.
+    pub may_be_silent: bool,
+    /// Whether the reasons are those of the declaration: no variant forwards, or displays the error.
+    pub has_texts: bool,
 }
 
 pub struct Variant {
@@ -168,20 +177,6 @@ impl Enum<'_> {
     pub fn has_inherent(&self, item: &'static str) -> bool {
         let omits = [Omit::Inherent, Omit::Item(item)];
         !self.without.iter().any(|omit| omits.contains(omit))
-    }
-
-    /// Whether there are values for which nothing is sent.
-    pub fn may_be_silent(&self) -> bool {
-        self.variants.iter().any(|variant| {
-            matches!(
-                variant.meaning,
-                Meaning::Silent
-                    | Meaning::Forwarded {
-                        may_be_silent: true,
-                        ..
-                    }
-            )
-        })
     }
 
     /// The attributes of a variant.

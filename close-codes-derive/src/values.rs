@@ -255,6 +255,12 @@ impl<T> Parsed<T> {
         Self::new(entry.place, &Tokens::default(), Some(value))
     }
 
+    /// Whether the value is this word, or was meant to be.
+    pub fn is_word(&self, meant: &str) -> bool {
+        let word = self.tokens.word();
+        word.is_some_and(|word| closest(&word.to_string(), &[meant]).is_some())
+    }
+
     /// As it is written.
     pub fn text(&self) -> String {
         source(&self.tokens)
@@ -313,37 +319,49 @@ pub fn flag(entry: &Entry, reports: &mut Reports) -> Parsed<()> {
 
 /// `#[reason = "..."]`
 pub fn attribute_reason(entry: &Entry, reports: &mut Reports) -> Parsed<ReasonText> {
-    reason(entry, |text| format!("#[reason = {text}]"), reports)
+    let word = |word: &str| format!("#[close_code(reason = {word})]");
+    reason(entry, |text| format!("#[reason = {text}]"), word, reports)
 }
 
-/// `reason = "..."`, and `reason = display`
+/// `reason = "..."`, `reason = display`, and `reason = name`
 pub fn key_reason(entry: &Entry, reports: &mut Reports) -> Parsed<ReasonText> {
-    match &entry.argument {
-        Argument::Equals(value) if value.word().is_some_and(|word| word == "display") => {
-            let place = entry.place_of(value);
-            Parsed::new(place, value, Some(ReasonText::Display(place)))
+    let usage = |text: &str| format!("reason = {text}");
+    if let Argument::Equals(value) = &entry.argument {
+        let place = entry.place_of(value);
+        let words = [
+            ("display", ReasonText::Display(place)),
+            ("name", ReasonText::Name(place)),
+        ];
+        let word = value.word();
+        let found = words
+            .into_iter()
+            .find(|(known, _)| word.is_some_and(|word| word == known));
+        if let Some((_, reason)) = found {
+            return Parsed::new(place, value, Some(reason));
         }
-        Argument::Equals(value) if value.word().is_some_and(|word| word == "name") => {
-            let place = entry.place_of(value);
-            Parsed::new(place, value, Some(ReasonText::Name(place)))
-        }
-        _ => reason(entry, |text| format!("reason = {text}"), reports),
     }
+    reason(entry, usage, usage, reports)
 }
 
 fn reason(
     entry: &Entry,
     usage: impl Fn(&str) -> String,
+    usage_of_word: impl Fn(&str) -> String,
     reports: &mut Reports,
 ) -> Parsed<ReasonText> {
     let Some((place, tokens)) = value(entry, reports, |_| usage("\"...\""), &usage) else {
         return Parsed::unreadable(entry.place);
     };
-    let reason = tokens.text().map(ReasonText::Literal);
-    if reason.is_none() {
-        reports.error(place, messages::not_a_string(&tokens, usage));
+    let reason = Parsed::new(place, &tokens, tokens.text().map(ReasonText::Literal));
+    if reason.value.is_none() {
+        let words = ["display", "name"];
+        let text = match words.into_iter().find(|word| reason.is_word(word)) {
+            Some(word) => messages::reason_word(&tokens, word, &usage_of_word(word)),
+            None => messages::not_a_string(&tokens, usage),
+        };
+        reports.error(place, text);
     }
-    Parsed::new(place, &tokens, reason)
+    reason
 }
 
 /// `= "SCREAMING_SNAKE_CASE"`, or another of the cases.

@@ -113,10 +113,13 @@ impl ErrorEnum {
     }
 
     pub fn may_be_silent(&self) -> bool {
-        self.variants.iter().any(|variant| match &variant.meaning {
-            Meaning::Forward { inner, .. } => inner.may_be_silent(),
-            _ => self.is_silent(variant),
-        })
+        let of_enum = matches!(self.code, Some(Code::Silent));
+        let mut variants = self.variants.iter();
+        of_enum
+            || variants.any(|variant| match &variant.meaning {
+                Meaning::Forward { inner, .. } => inner.may_be_silent(),
+                _ => self.is_silent(variant),
+            })
     }
 
     pub fn displays(&self) -> bool {

@@ -13,7 +13,6 @@ use crate::values::{Omit, Reconnect};
 struct Expansion<'a> {
     model: &'a Enum<'a>,
     context: ImplContext<'a>,
-    may_be_silent: bool,
 }
 
 /// What a function gives for each kind of variant.
@@ -27,17 +26,16 @@ struct Arms<'a> {
 }
 
 pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
-    let may_be_silent = model.may_be_silent();
-    let code_trait = if may_be_silent { "MayClose" } else { "ToClose" };
+    let code_trait = if model.types.may_be_silent {
+        "MayClose"
+    } else {
+        "ToClose"
+    };
     let mut context = ImplContext::of(model, code_trait);
     for bound in bounds(model, &context) {
         context.bound(&bound);
     }
-    let expansion = Expansion {
-        model,
-        context,
-        may_be_silent,
-    };
+    let expansion = Expansion { model, context };
     let constants = constants::expand(model, &model.own_codes(), &expansion.context, reports);
     let impls = expansion.impls();
     enclose(&quote!(#constants #impls), model, &expansion.context)
@@ -112,7 +110,7 @@ impl Expansion<'_> {
         let has = |omit| !self.model.without.contains(&omit);
         let inherent = has(Omit::Inherent).then(|| self.inherent());
         let to_close = self.to_close();
-        let to_number = (has(Omit::From) && !self.may_be_silent).then(|| {
+        let to_number = (has(Omit::From) && !self.model.types.may_be_silent).then(|| {
             let close_codes = &self.context.close_codes;
             self.context.to_number(|value| {
                 let close = self.context.call("to_close", value);
@@ -182,7 +180,7 @@ impl Expansion<'_> {
 
     /// A type in an `Option`, where there are values for which nothing is sent.
     fn optional(&self, ty: TokenStream) -> TokenStream {
-        if self.may_be_silent {
+        if self.model.types.may_be_silent {
             quote!(::core::option::Option<#ty>)
         } else {
             ty
@@ -191,7 +189,7 @@ impl Expansion<'_> {
 
     /// A value of an [`optional`](Self::optional) type.
     fn sent(&self, value: TokenStream) -> TokenStream {
-        if self.may_be_silent {
+        if self.model.types.may_be_silent {
             quote!(::core::option::Option::Some(#value))
         } else {
             value
@@ -200,7 +198,7 @@ impl Expansion<'_> {
 
     /// What stands for no value of an [`optional`](Self::optional) type.
     fn unsent(&self, left_out: &TokenStream) -> TokenStream {
-        if self.may_be_silent {
+        if self.model.types.may_be_silent {
             quote!(::core::option::Option::None)
         } else {
             left_out.clone()
@@ -219,7 +217,7 @@ impl Expansion<'_> {
 
     fn code(&self) -> Accessor {
         let close_codes = &self.context.close_codes;
-        let doc = if self.may_be_silent {
+        let doc = if self.model.types.may_be_silent {
             "The number that goes on the wire; `None` where nothing is sent."
         } else {
             "The number that goes on the wire."
@@ -238,7 +236,7 @@ impl Expansion<'_> {
 
     fn reason_function(&self) -> Accessor {
         let close_codes = &self.context.close_codes;
-        let (output, no_reason) = if self.has_texts() {
+        let (output, no_reason) = if self.model.types.has_texts {
             (quote!(&'static ::core::primitive::str), quote!(""))
         } else {
             let reason = quote!(#close_codes::Reason);
@@ -250,7 +248,7 @@ impl Expansion<'_> {
             output,
             body: self.match_self(&Arms {
                 own: &|_, details| match &details.reason {
-                    Reason::Text(text) if self.has_texts() => quote!(#text),
+                    Reason::Text(text) if self.model.types.has_texts => quote!(#text),
                     _ => self.reason(details),
                 },
                 forwarded: &|close| quote!(*#close_codes::Close::reason(&#close)),
@@ -271,11 +269,6 @@ impl Expansion<'_> {
                 silent: &quote!(::core::option::Option::None),
             }),
         }
-    }
-
-    /// Whether all reasons are texts of the declaration.
-    fn has_texts(&self) -> bool {
-        displays(self.model).is_none() && self.is_const()
     }
 
     /// What passes through the trait of an error inside cannot be `const`.
@@ -372,7 +365,7 @@ impl Expansion<'_> {
             .map(|accessor| {
                 let is_const = match accessor.name {
                     "name" => true,
-                    "reason" => self.has_texts(),
+                    "reason" => self.model.types.has_texts,
                     _ => self.is_const(),
                 };
                 let constness = is_const.then(|| quote!(const));
@@ -412,7 +405,8 @@ impl Expansion<'_> {
         let made = quote!(<#ty as #close_codes::ToFrame<__Frame>>::frame(__close_code));
         frames::expand(&self.model.frames, |frame| {
             let to_frame = frames::to_frame(&self.context, frame);
-            let from_enum = (!self.may_be_silent).then(|| frames::from_enum(&self.context, &made));
+            let from_enum =
+                (!self.model.types.may_be_silent).then(|| frames::from_enum(&self.context, &made));
             quote!(#to_frame #from_enum)
         })
     }
