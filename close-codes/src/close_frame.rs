@@ -161,7 +161,7 @@ impl CloseFrame<'static> {
     /// # Errors
     ///
     /// [`FrameError::IllegalCode`] for a code that no endpoint may send. In an enum under `#[derive(CloseCode)]`, only a
-    /// catch-all of `u16` can hold such a code.
+    /// catch-all of `u16` and a nested [`Standard`] can hold such a code.
     ///
     /// ```
     /// use close_codes::{CloseFrame, Standard};

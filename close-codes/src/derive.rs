@@ -55,7 +55,7 @@
 /// | `#[close_code(registered)]` | this variant means what IANA registered for the code (3000, 3003, 3008); silences the warning |
 /// | `#[close_code(name = "...")]` | what `name` returns for this variant, and what `display`, `TABLE` and exported files show; compile errors and lock files use the Rust name |
 /// | `#[close_code(other)] Other(u16)` | the catch-all for any number, which it keeps; `From<u16>` replaces `TryFrom<u16>` |
-/// | `#[close_code(other)] Other(close_codes::AppCode)` | the catch-all for 3000..=4999; `TryFrom<u16>` still fails for other numbers |
+/// | `#[close_code(other)] Other(close_codes::AppCode)` | the catch-all for 3000..=4999, or for the `range` of the enum; `TryFrom<u16>` still fails for other numbers |
 /// | `#[close_code(nested)] Auth(AuthClose)` | another enum, whose codes become part of this one; overlaps fail to compile ([modules](crate::guide::modules)) |
 ///
 /// On the enum:
@@ -66,7 +66,7 @@
 /// | `#[close_code(frame(PATH { code, description }))]`, `#[close_code(frame(PATH(code)))]` | the same, with the shape of the type. Without it, a type called `CloseReason` has the fields `code` and `description`, a type called `CloseCode` is a code, and any other has the fields `code` and `reason` |
 /// | `#[close_code(range = 4000..=4099)]` | every code must be in this part of 3000..=4999, except codes of the protocol |
 /// | `#[close_code(retired(4002, 4010..=4019))]` | retired codes, which must never be used again |
-/// | `#[close_code(reconnect = ...)]` | default for variants without their own `reconnect` |
+/// | `#[close_code(reconnect = ...)]`, `#[close_code(reason = "...")]` | default for variants without their own `reconnect` or reason |
 /// | `#[close_code(crate = path)]` | the path of this crate, if it is not `::close_codes` |
 /// | `#[close_code(display)]` | `Display`: the reason, or the name where there is none |
 /// | `#[close_code(error)]` | `core::error::Error`; the enum must be `Debug` and `Display` |
@@ -123,13 +123,13 @@
 /// | [`ToFrame<PATH>`](crate::ToFrame) | with `frame(PATH)`: the frame of anything that closes a connection |
 /// | `TryFrom<&PATH>`, or `From<&PATH>` | with `frame(PATH)`: the variant for a frame that was received |
 ///
-/// An error enum has the functions `code`, `reason`, `name`, `reconnect` and `frame`, and `ALL` if no variant holds data. It
+/// An error enum has the functions `code`, `reason`, `name`, `reconnect` and `frame`, and `ALL` if the enum has unit variants alone and no parameters. It
 /// implements [`ToClose`](crate::ToClose), [`ToFrame`](crate::ToFrame), and the conversions into `u16` and frame types.
 ///
-/// The `reason` of an error is a [`Reason`](crate::Reason) if a variant has `forward` or `reason = display`, and a `&'static str`
+/// The `reason` of an error is a [`Reason`](crate::Reason) if there is `forward` or `reason = display`, and a `&'static str`
 /// otherwise. `name` is `const`; `reason` is if it returns a `&'static str`; `code` and `reconnect` are if no variant has `forward`.
 ///
-/// If a variant is `silent`, `code` returns an `Option<u16>`, the enum implements [`MayClose`](crate::MayClose) in place of
+/// With `silent`, on a variant or on the enum, `code` returns an `Option<u16>`, the enum implements [`MayClose`](crate::MayClose) in place of
 /// [`ToClose`](crate::ToClose), and there are no conversions into `u16` and frame types: pass what `to_close` returns to `frame`.
 #[doc(alias("proc_macro", "enum"))]
 #[cfg_attr(docsrs, doc(cfg(feature = "derive")))]
