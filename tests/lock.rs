@@ -292,6 +292,45 @@ fn a_code_of_a_variant_that_is_not_in_this_build_is_not_free() -> Result<()> {
     check_files("lock-cfg", CHAT, &[(file(lines), report)])
 }
 
+/// Mistakes of the enum, which leave out a variant, or give it a code that the file does not have.
+const MISTAKEN: [&str; 2] = [
+    "#[code = \"4001\"]
+//~      ^^^^^^ is a string, and a close code is a number",
+    "#[code(4000 + 1001)]
+//~    ^^^^^^^^^^^ close code 5001 of `SessionExpired`",
+];
+
+#[test]
+fn beside_the_mistakes_of_an_enum_its_file_is_no_other() -> Result<()> {
+    let package = "lock-mistaken";
+    let folder = folder(package);
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("close-codes.lock"), file(LINES))?;
+    let mut sources = Vec::new();
+    for (index, code) in MISTAKEN.iter().enumerate() {
+        let source = format!(
+            "use close_codes::{{assert_locked, CloseCode}};
+
+#[derive(CloseCode)]
+#[close_code(retired(4002))]
+enum Close {{
+{code}
+SessionExpired,
+#[code = 4003]
+Banned,
+}}
+
+assert_locked!(Close, \"close-codes.lock\");
+
+fn main() {{}}
+"
+        );
+        sources.push(folder.join(format!("{index}.rs")));
+        fs::write(&sources[index], source)?;
+    }
+    check(package, "2021", &sources)
+}
+
 #[test]
 fn for_a_file_that_is_missing_rustc_says_where_to_read_how_it_is_made() -> Result<()> {
     let package = Package::write("lock-missing", "2021", "")?;

@@ -3,7 +3,7 @@
 
 use crate::message::Message;
 use crate::tree::{contains, Tree};
-use crate::{Entry, Standard};
+use crate::{AppCode, Entry, Standard};
 
 /// Refuses a constant that is not a code of the enum's range, or that the enum has retired.
 #[track_caller]
@@ -62,7 +62,8 @@ const DISCRIMINANT: u8 = 2;
 /// discriminants.
 #[track_caller]
 pub const fn assert_first(tree: &Tree, written: &[u8], variant: usize, texts: [&str; 3]) {
-    if tree.is_sound {
+    // An illegal code has been refused already.
+    if tree.is_sound || AppCode::new(tree.rows[variant].code).is_none() {
         return;
     }
     if let Some(owner) = other_owner(tree.rows, written, variant) {

@@ -2,7 +2,7 @@
 
 use crate::code_set::CodeSet;
 use crate::message::Message;
-use crate::tree::{codes_of, contains, row_with, Nested, Tree, PROTOCOL};
+use crate::tree::{codes_of, contains, row_with, Nested, Tree};
 use crate::Entry;
 
 /// Fails to compile if two enums of close codes share a code.
@@ -57,7 +57,7 @@ pub const fn assert_disjoint(enums: &[Nested]) {
     let mut rest = enums;
     while let [(_, tree), next @ ..] = rest {
         if !codes.is_disjoint(&tree.codes) {
-            fail_to_be_disjoint(enums);
+            fail_if_not_disjoint(enums);
         }
         codes.insert_all(&tree.codes);
         rest = next;
@@ -65,7 +65,7 @@ pub const fn assert_disjoint(enums: &[Nested]) {
 }
 
 #[track_caller]
-const fn fail_to_be_disjoint(enums: &[Nested]) -> ! {
+const fn fail_if_not_disjoint(enums: &[Nested]) {
     let mut faults = Faults::new();
     let mut index = 1;
     while index < enums.len() {
@@ -75,7 +75,9 @@ const fn fail_to_be_disjoint(enums: &[Nested]) -> ! {
         index += 1;
     }
     faults.end(Fault::Overlap);
-    faults.message.fail()
+    if faults.found {
+        faults.message.fail();
+    }
 }
 
 /// Refuses a nested enum if it shares a code with the enum around it or with those nested before it, if one of them has retired
@@ -178,7 +180,11 @@ impl Faults {
     const fn find(&mut self, fault: Fault, siblings: &Siblings, tree: &Tree) {
         let mut index = 0;
         while index < tree.size.rows && self.message.has_room() {
-            let row = tree.row(index);
+            let (owner, row) = tree.row(index);
+            if owner.is_refused(row.code) {
+                index += 1;
+                continue;
+            }
             self.check(fault, siblings, row, row.code);
             let mut also = row.also;
             while let [(first, last), rest @ ..] = also {
@@ -208,7 +214,7 @@ impl Faults {
                 self.line_of(row, code).say(" is retired by `");
                 self.message.say(retiring).say("`");
             }
-            Fault::Outside(outer) if code > PROTOCOL && !contains(&[outer.range], code) => {
+            Fault::Outside(outer) if outer.has_range() && outer.is_refused(code) => {
                 let (first, last) = outer.range;
                 self.line_of(row, code).say(" is outside ");
                 self.message.number(first as i128).say("..=");

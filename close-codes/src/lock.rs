@@ -243,6 +243,9 @@ pub const fn assert_locked<const ROWS: usize, const INNER: usize, const DEPTH: u
     text: &str,
     is_update: bool,
 ) {
+    if !tree.is_right {
+        return;
+    }
     let names = Names::<ROWS, INNER, DEPTH>::of(tree);
     let (mut rest, mut line) = after_start(text.as_bytes(), enum_name, is_update);
     let mut is_locked = CodeSet::EMPTY;

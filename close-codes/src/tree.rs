@@ -25,6 +25,8 @@ pub struct Tree {
     /// Whether no code is there twice, is retired or is outside the range, as far as it can be wrong in this enum and not
     /// already in one inside.
     pub(crate) is_sound: bool,
+    /// Whether the tree is as the user wrote it: no enum of it has mistakes of its own, which are reported there.
+    pub(crate) is_right: bool,
 }
 
 /// The variant that holds an enum inside, by its name, and that enum.
@@ -42,8 +44,8 @@ pub struct Size {
     pub depth: usize,
 }
 
-/// The last code of the protocol and its extensions. A range is about codes of an application.
-pub(crate) const PROTOCOL: u16 = 2999;
+/// The codes of the protocol. A range is about codes of an application.
+pub(crate) const PROTOCOL: (u16, u16) = (1000, 1015);
 
 impl Tree {
     #[must_use]
@@ -59,7 +61,8 @@ impl Tree {
         retired_codes.insert_ranges(retired);
         is_sound = is_sound && codes.is_disjoint(&retired_codes);
         let mut allowed = CodeSet::of_range(range);
-        allowed.insert(0, PROTOCOL);
+        allowed.insert(PROTOCOL.0, PROTOCOL.1);
+        let mut is_right = range.0 <= range.1 && codes.is_subset(&allowed);
         let mut size = Size {
             rows: rows.len(),
             retired: retired.len(),
@@ -73,6 +76,7 @@ impl Tree {
                 && codes.is_disjoint(&tree.retired_codes)
                 && retired_codes.is_disjoint(&tree.codes)
                 && tree.codes.is_subset(&allowed);
+            is_right = is_right && tree.is_right;
             codes.insert_all(&tree.codes);
             retired_codes.insert_all(&tree.retired_codes);
             size.add(tree.size);
@@ -88,6 +92,7 @@ impl Tree {
             retired_codes,
             size,
             is_sound,
+            is_right,
         }
     }
 
@@ -110,8 +115,9 @@ impl Tree {
         self.size
     }
 
-    /// A row of the table: those of the enum itself, then those of each enum inside.
-    pub(crate) const fn row(&self, mut index: usize) -> &'static Entry {
+    /// A row of the table: those of the enum itself, then those of each enum inside. With it comes the enum that has it.
+    pub(crate) const fn row(&self, mut index: usize) -> (&Self, &'static Entry) {
+        let mut owner = self;
         let (mut rows, mut inner) = (self.rows, self.inner);
         while index >= rows.len() {
             index -= rows.len();
@@ -120,13 +126,24 @@ impl Tree {
                 break;
             };
             if index < tree.size.rows {
+                owner = tree;
                 (rows, inner) = (tree.rows, tree.inner);
             } else {
                 index -= tree.size.rows;
                 inner = rest;
             }
         }
-        &rows[index]
+        (owner, &rows[index])
+    }
+
+    /// Whether there are codes in the range, which is empty where the enum has mistakes.
+    pub(crate) const fn has_range(&self) -> bool {
+        self.range.0 <= self.range.1
+    }
+
+    /// Whether a code of the enum itself has been refused already, where it is declared.
+    pub(crate) const fn is_refused(&self, code: u16) -> bool {
+        !contains(&[self.range, PROTOCOL], code)
     }
 
     /// A code of the range that is free, and rather one of 4000 and up, which need not be registered.

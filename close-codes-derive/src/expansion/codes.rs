@@ -22,7 +22,12 @@ struct Expansion<'a> {
     coded: Vec<Ident>,
     nested: Vec<Nested>,
     catch_all: Option<CatchAll<'a>>,
+    /// Where the codes lie. It is empty beside mistakes: what stands around the enum does not look at its codes then.
+    range: (u16, u16),
 }
+
+/// The range of an enum with mistakes.
+const NO_RANGE: (u16, u16) = (1, 0);
 
 /// A variant with another enum of close codes.
 struct Nested {
@@ -50,6 +55,11 @@ pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
         own,
         nested,
         catch_all: model.catch_all(),
+        range: if reports.has_errors() {
+            NO_RANGE
+        } else {
+            (model.range.first(), model.range.last())
+        },
     };
     let close_codes = &expansion.context.close_codes;
     let constants = constants::expand(model, &expansion.own, &expansion.context, reports);
@@ -172,7 +182,7 @@ impl Expansion<'_> {
         let docs = self.docs();
         let reconnect: Vec<u8> = all.map(|(.., details)| reconnect_byte(details)).collect();
         let reconnect = Literal::byte_string(&reconnect);
-        let (first, last) = (self.model.range.first(), self.model.range.last());
+        let (first, last) = self.range;
         let is_exact = self.nested.is_empty() && self.catch_all.is_none();
         quote! {
             &#close_codes::Columns {
@@ -213,7 +223,7 @@ impl Expansion<'_> {
         let close_codes = &self.context.close_codes;
         let enum_name = self.model.item.ident.unraw().to_string();
         let own_table = self.own_table();
-        let (first, last) = (self.model.range.first(), self.model.range.last());
+        let (first, last) = self.range;
         let retired = constants::pairs(self.model.retired.iter().copied());
         let inner = self.nested.iter().map(|nested| {
             let (variant, tree) = (nested.ident.unraw().to_string(), self.tree_of(&nested.ty));

@@ -126,7 +126,7 @@ const _: () = {
         >();
         const __COLUMNS: &'static __close_codes::Columns = &__close_codes::Columns {
             enum_name: "Close",
-            range: (4000u16, 4099u16),
+            range: (1u16, 0u16),
             is_exact: true,
             names: &["SessionExpired"],
             variants: &[],
