@@ -280,6 +280,20 @@ fn doc(attributes: &[Attribute]) -> String {
 /// The tokens up to the next comma, but for those between the angle brackets of a path, or up to where one is missing: two
 /// operands do not follow each other.
 pub fn parse_value(input: ParseStream) -> Result<Tokens> {
+    parse_operands(input, begins_path)
+}
+
+/// The same, where each `<` behind a word is that of a path.
+pub fn parse_path(input: ParseStream) -> Result<Tokens> {
+    parse_operands(input, |previous| {
+        matches!(previous, Some(TokenTree::Ident(_))) || begins_path(previous)
+    })
+}
+
+fn parse_operands(
+    input: ParseStream,
+    begins_path: impl Fn(Option<&TokenTree>) -> bool,
+) -> Result<Tokens> {
     let mut trees: Vec<TokenTree> = Vec::new();
     let mut depth = 0_usize;
     let mut follows_operand = false;

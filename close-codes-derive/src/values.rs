@@ -11,7 +11,7 @@ use syn::{Lit, LitInt, Macro, Path, Token, Type, Visibility};
 
 use crate::cases::Case;
 use crate::entries::{non_empty, read_list, VariantEntries};
-use crate::item::{parse_value, up_to_comma, Argument, Entry};
+use crate::item::{parse_path, parse_value, up_to_comma, Argument, Entry};
 use crate::keys::Key;
 use crate::messages;
 use crate::registry::{LegalCode, StandardCode};
@@ -528,7 +528,7 @@ fn read_frame(
     entry: &Entry,
     reports: &mut Reports,
 ) -> syn::Result<Option<Frame>> {
-    let (tokens, shape) = parse_value(input)?.split_shape();
+    let (tokens, shape) = parse_path(input)?.split_shape();
     let place = entry.place_of(&tokens);
     if let Ok(path) = tokens.parse::<Path>() {
         let frame = Frame::new(path, place);

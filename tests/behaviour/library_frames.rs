@@ -177,6 +177,29 @@ fn an_enum_makes_the_frame_of_anything_that_closes() {
 }
 
 #[test]
+fn the_type_may_have_parameters() {
+    #[derive(Debug, PartialEq)]
+    struct Parts<C, R> {
+        code: C,
+        reason: R,
+    }
+
+    #[derive(CloseCode, Debug, PartialEq)]
+    #[close_code(frame(Parts<u16, String>, Parts<newtypes::Code, Box<str>> { code, reason }))]
+    enum Close {
+        #[code = 4001]
+        #[reason = "full"]
+        Full,
+    }
+
+    let frame = Parts::<u16, String>::from(Close::Full);
+    assert_eq!((frame.code, &*frame.reason), (4001, "full"));
+    assert_eq!(Close::try_from(&frame), Ok(Close::Full));
+    let frame = Parts::<newtypes::Code, Box<str>>::from(Close::Full);
+    assert_eq!((u16::from(frame.code), &*frame.reason), (4001, "full"));
+}
+
+#[test]
 fn every_frame_is_received_as_its_code_is() {
     for code in 0..=u16::MAX {
         let received = Received::<ChatClose>::from(code);

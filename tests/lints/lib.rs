@@ -74,6 +74,13 @@
 extern crate alloc as liballoc;
 extern crate core as libcore;
 
+#[expect(
+    unused_imports,
+    clippy::wildcard_imports,
+    reason = "a path of the expansion to one of these would be longer than it has to be"
+)]
+use ::close_codes::*;
+
 pub mod deprecated_hidden_private;
 pub mod forbidden;
 

@@ -748,9 +748,10 @@ impl Expansion<'_> {
         if let Some((own, place)) = self.try_from_error() {
             // rustc says at the type that it is not made of an `UnknownCode`. The path of the trait is not the user's, whose
             // edition may have another `::core`.
-            let from = place.at(&quote!(<#own as __From<#error>>::from));
+            let from = place.at(&quote!(<#own as __From<__UnknownCode>>::from));
             known = quote! {{
                 use ::core::convert::From as __From;
+                use #error as __UnknownCode;
 
                 match #known {
                     #close_codes::Ok(__known) => #close_codes::Ok(__known),

@@ -27,6 +27,7 @@ pub fn expand(frames: &[Frame], convert: impl Fn(&Frame) -> TokenStream) -> Toke
         quote! {
             const _: () = {
                 extern crate alloc as __alloc;
+                use ::core::clone::Clone as __Clone;
                 use ::core::convert::Into as __Into;
 
                 // The path once, so that rustc says once what is wrong with it.
@@ -125,26 +126,24 @@ pub fn inherent(model: &Enum, context: &ImplContext) -> Option<TokenStream> {
 
 /// A value of the frame type.
 pub fn make(frame: &Frame, reason: &TokenStream, code: &TokenStream, text: Text) -> TokenStream {
-    let (code_at, into) = (
-        frame.place.at(&quote!(__code)),
-        frame.place.at(&quote!(__Into::into(__code))),
-    );
-    let code = quote!(match #code { #code_at => #into });
+    let code = at_path(frame, code, &quote!(__Into::into(__value)));
     let (reason_field, reason) = match frame.shape {
         Shape::Code => return code,
-        Shape::Reason => (frame.place.at(&quote!(reason)), convert(reason, text)),
+        Shape::Reason => (quote!(reason), convert(frame, reason, text)),
         Shape::Description => {
-            let some = convert(&quote!(__reason), text);
-            let reason = quote! {
+            let some = convert(frame, &quote!(__reason), text);
+            let description = quote! {
                 match #reason {
                     "" => ::core::option::Option::None,
                     __reason => ::core::option::Option::Some(#some),
                 }
             };
-            (frame.place.at(&quote!(description)), reason)
+            let description = at_path(frame, &description, &quote!(__value));
+            (quote!(description), description)
         }
     };
     let code_field = frame.place.at(&quote!(code));
+    let reason_field = frame.place.at(&reason_field);
     let constructor = frame.place.at(&quote!(__Frame));
     quote! {
         #constructor {
@@ -154,23 +153,30 @@ pub fn make(frame: &Frame, reason: &TokenStream, code: &TokenStream, text: Text)
     }
 }
 
-fn convert(reason: &TokenStream, text: Text) -> TokenStream {
-    match text {
-        Text::Static => quote!(::core::convert::Into::into(#reason)),
-        Text::Borrowed => quote! {
-            ::core::convert::Into::into(<__alloc::string::String as ::core::convert::From<_>>::from(#reason))
-        },
-    }
+/// What is made of a value, which is called `__value` there. rustc says at the path what is wrong with it.
+fn at_path(frame: &Frame, value: &TokenStream, made: &TokenStream) -> TokenStream {
+    let (name, made) = (frame.place.at(&quote!(__value)), frame.place.at(made));
+    quote!(match #value { #name => #made })
+}
+
+fn convert(frame: &Frame, reason: &TokenStream, text: Text) -> TokenStream {
+    let reason = match text {
+        Text::Static => reason.clone(),
+        Text::Borrowed => {
+            quote!(<__alloc::string::String as ::core::convert::From<_>>::from(#reason))
+        }
+    };
+    at_path(frame, &reason, &quote!(__Into::into(__value)))
 }
 
 /// The code of the frame that is called `__source`.
 fn code_of(frame: &Frame) -> TokenStream {
     let code = match frame.shape {
-        Shape::Code => frame.place.at(&quote!(__source)),
+        Shape::Code => quote!(__source),
         Shape::Reason | Shape::Description => {
             let code = frame.place.at(&quote!(code));
             quote!(&__source.#code)
         }
     };
-    quote!(::core::convert::Into::into(::core::clone::Clone::clone(#code)))
+    at_path(frame, &code, &quote!(__Into::into(__Clone::clone(__value))))
 }

@@ -173,6 +173,7 @@ const _: () = {
     }
     const _: () = {
         extern crate alloc as __alloc;
+        use ::core::clone::Clone as __Clone;
         use ::core::convert::Into as __Into;
         type __Frame = axum::extract::ws::CloseFrame;
         #[automatically_derived]
@@ -184,22 +185,24 @@ const _: () = {
                 let __close = __close_codes::ToClose::to_close(&__close);
                 __Frame {
                     code: match __close_codes::Close::code(&__close) {
-                        __code => __Into::into(__code),
+                        __value => __Into::into(__value),
                     },
-                    reason: ::core::convert::Into::into(
-                        <__alloc::string::String as ::core::convert::From<
-                            _,
-                        >>::from(
-                            __close_codes::Reason::as_str(
-                                __close_codes::Close::reason(&__close),
-                            ),
+                    reason: match <__alloc::string::String as ::core::convert::From<
+                        _,
+                    >>::from(
+                        __close_codes::Reason::as_str(
+                            __close_codes::Close::reason(&__close),
                         ),
-                    ),
+                    ) {
+                        __value => __Into::into(__value),
+                    },
                 }
             }
             #[inline]
             fn code_of(__source: &__Frame) -> ::core::primitive::u16 {
-                ::core::convert::Into::into(::core::clone::Clone::clone(&__source.code))
+                match &__source.code {
+                    __value => __Into::into(__Clone::clone(__value)),
+                }
             }
         }
         #[automatically_derived]

@@ -164,6 +164,7 @@ const _: () = {
     }
     const _: () = {
         extern crate alloc as __alloc;
+        use ::core::clone::Clone as __Clone;
         use ::core::convert::Into as __Into;
         type __Frame = axum::extract::ws::CloseFrame;
         #[automatically_derived]
@@ -173,11 +174,13 @@ const _: () = {
                     code: match <Close as __close_codes::CloseCodes>::code(
                         __close_code,
                     ) {
-                        __code => __Into::into(__code),
+                        __value => __Into::into(__value),
                     },
-                    reason: ::core::convert::Into::into(
-                        <Close as __close_codes::CloseCodes>::reason(__close_code),
-                    ),
+                    reason: match <Close as __close_codes::CloseCodes>::reason(
+                        __close_code,
+                    ) {
+                        __value => __Into::into(__value),
+                    },
                 }
             }
         }
@@ -193,22 +196,24 @@ const _: () = {
                 let __close = __close_codes::ToClose::to_close(&__close);
                 __Frame {
                     code: match __close_codes::Close::code(&__close) {
-                        __code => __Into::into(__code),
+                        __value => __Into::into(__value),
                     },
-                    reason: ::core::convert::Into::into(
-                        <__alloc::string::String as ::core::convert::From<
-                            _,
-                        >>::from(
-                            __close_codes::Reason::as_str(
-                                __close_codes::Close::reason(&__close),
-                            ),
+                    reason: match <__alloc::string::String as ::core::convert::From<
+                        _,
+                    >>::from(
+                        __close_codes::Reason::as_str(
+                            __close_codes::Close::reason(&__close),
                         ),
-                    ),
+                    ) {
+                        __value => __Into::into(__value),
+                    },
                 }
             }
             #[inline]
             fn code_of(__source: &__Frame) -> ::core::primitive::u16 {
-                ::core::convert::Into::into(::core::clone::Clone::clone(&__source.code))
+                match &__source.code {
+                    __value => __Into::into(__Clone::clone(__value)),
+                }
             }
         }
         #[automatically_derived]
@@ -226,6 +231,7 @@ const _: () = {
     };
     const _: () = {
         extern crate alloc as __alloc;
+        use ::core::clone::Clone as __Clone;
         use ::core::convert::Into as __Into;
         type __Frame = tungstenite::protocol::CloseFrame<'static>;
         #[automatically_derived]
@@ -235,11 +241,13 @@ const _: () = {
                     code: match <Close as __close_codes::CloseCodes>::code(
                         __close_code,
                     ) {
-                        __code => __Into::into(__code),
+                        __value => __Into::into(__value),
                     },
-                    reason: ::core::convert::Into::into(
-                        <Close as __close_codes::CloseCodes>::reason(__close_code),
-                    ),
+                    reason: match <Close as __close_codes::CloseCodes>::reason(
+                        __close_code,
+                    ) {
+                        __value => __Into::into(__value),
+                    },
                 }
             }
         }
@@ -255,22 +263,24 @@ const _: () = {
                 let __close = __close_codes::ToClose::to_close(&__close);
                 __Frame {
                     code: match __close_codes::Close::code(&__close) {
-                        __code => __Into::into(__code),
+                        __value => __Into::into(__value),
                     },
-                    reason: ::core::convert::Into::into(
-                        <__alloc::string::String as ::core::convert::From<
-                            _,
-                        >>::from(
-                            __close_codes::Reason::as_str(
-                                __close_codes::Close::reason(&__close),
-                            ),
+                    reason: match <__alloc::string::String as ::core::convert::From<
+                        _,
+                    >>::from(
+                        __close_codes::Reason::as_str(
+                            __close_codes::Close::reason(&__close),
                         ),
-                    ),
+                    ) {
+                        __value => __Into::into(__value),
+                    },
                 }
             }
             #[inline]
             fn code_of(__source: &__Frame) -> ::core::primitive::u16 {
-                ::core::convert::Into::into(::core::clone::Clone::clone(&__source.code))
+                match &__source.code {
+                    __value => __Into::into(__Clone::clone(__value)),
+                }
             }
         }
         #[automatically_derived]
@@ -288,6 +298,7 @@ const _: () = {
     };
     const _: () = {
         extern crate alloc as __alloc;
+        use ::core::clone::Clone as __Clone;
         use ::core::convert::Into as __Into;
         type __Frame = actix_ws::CloseReason;
         #[automatically_derived]
@@ -297,17 +308,21 @@ const _: () = {
                     code: match <Close as __close_codes::CloseCodes>::code(
                         __close_code,
                     ) {
-                        __code => __Into::into(__code),
+                        __value => __Into::into(__value),
                     },
-                    description: match <Close as __close_codes::CloseCodes>::reason(
+                    description: match match <Close as __close_codes::CloseCodes>::reason(
                         __close_code,
                     ) {
                         "" => ::core::option::Option::None,
                         __reason => {
                             ::core::option::Option::Some(
-                                ::core::convert::Into::into(__reason),
+                                match __reason {
+                                    __value => __Into::into(__value),
+                                },
                             )
                         }
+                    } {
+                        __value => __value,
                     },
                 }
             }
@@ -324,27 +339,31 @@ const _: () = {
                 let __close = __close_codes::ToClose::to_close(&__close);
                 __Frame {
                     code: match __close_codes::Close::code(&__close) {
-                        __code => __Into::into(__code),
+                        __value => __Into::into(__value),
                     },
-                    description: match __close_codes::Reason::as_str(
+                    description: match match __close_codes::Reason::as_str(
                         __close_codes::Close::reason(&__close),
                     ) {
                         "" => ::core::option::Option::None,
                         __reason => {
                             ::core::option::Option::Some(
-                                ::core::convert::Into::into(
-                                    <__alloc::string::String as ::core::convert::From<
-                                        _,
-                                    >>::from(__reason),
-                                ),
+                                match <__alloc::string::String as ::core::convert::From<
+                                    _,
+                                >>::from(__reason) {
+                                    __value => __Into::into(__value),
+                                },
                             )
                         }
+                    } {
+                        __value => __value,
                     },
                 }
             }
             #[inline]
             fn code_of(__source: &__Frame) -> ::core::primitive::u16 {
-                ::core::convert::Into::into(::core::clone::Clone::clone(&__source.code))
+                match &__source.code {
+                    __value => __Into::into(__Clone::clone(__value)),
+                }
             }
         }
         #[automatically_derived]

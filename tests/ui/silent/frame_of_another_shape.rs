@@ -14,6 +14,28 @@ mod library {
         pub code: u16,
         pub reason: String,
     }
+
+    pub struct Static {
+        pub code: u16,
+        pub reason: &'static str,
+    }
+
+    pub struct Optional {
+        pub code: u16,
+        pub reason: Option<String>,
+    }
+
+    pub struct Wide {
+        pub code: u32,
+        pub reason: String,
+    }
+
+    pub mod whole {
+        pub struct CloseReason {
+            pub code: u16,
+            pub description: String,
+        }
+    }
 }
 
 #[derive(CloseCode)]
@@ -34,8 +56,40 @@ enum Borrowed {
 
 #[derive(CloseCode)]
 #[close_code(frame(library::CloseReason))]
-//~                ^^^^^^^ rustc: struct `CloseReason` has no field named `description`
+//~                ^^^^^^^ rustc: struct `library::CloseReason` has no field named `description`
 enum NoDescription {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(frame(library::Static))]
+//~                ^^^^^^^ rustc: the trait bound `&str: From<String>` is not satisfied
+enum NotOwned {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(frame(library::Optional))]
+//~                ^^^^^^^ rustc: the trait bound `Option<String>: From<&str>` is not satisfied
+enum NotAText {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(frame(library::Wide))]
+//~                ^^^^^^^ rustc: the trait bound `u16: From<u32>` is not satisfied
+enum WideCode {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(frame(library::whole::CloseReason))]
+//~                ^^^^^^^ rustc: mismatched types
+enum NotOptional {
     #[code = 4001]
     Banned,
 }
