@@ -176,14 +176,19 @@ impl<'a> WrittenVariant<'a> {
         }
     }
 
-    /// The reason as it is sent, and its place. Beside data, a single brace could be meant for a placeholder.
+    /// The reason as it is sent, and its place.
     pub fn reason(&self) -> Option<(Place, ReasonText)> {
-        match self.attributes.reason()? {
-            (place, ReasonText::Literal(text)) if self.payload.is_some() => {
-                let text = text.replace("{{", "{").replace("}}", "}");
-                Some((place, ReasonText::Literal(text)))
+        let (place, reason) = self.attributes.reason()?;
+        Some((place, self.as_sent(reason)))
+    }
+
+    /// A reason as this variant sends it. Beside data, a single brace could be meant for a placeholder.
+    pub fn as_sent(&self, reason: ReasonText) -> ReasonText {
+        match reason {
+            ReasonText::Literal(text) if self.payload.is_some() => {
+                ReasonText::Literal(text.replace("{{", "{").replace("}}", "}"))
             }
-            reason => Some(reason),
+            reason => reason,
         }
     }
 

@@ -11,6 +11,7 @@ use crate::entries::{ItemEntries, VariantEntries};
 use crate::keys::Owner;
 use crate::model::{
     Code, CodeSource, Details, Enum, ErrorTypes, Meaning, OwnCode, Payload, Reason, Variant,
+    Warning,
 };
 use crate::registry::{CodeRange, StandardCode};
 use crate::report::Reports;
@@ -90,6 +91,8 @@ struct Lowering<'a, 'b, 'c> {
     foreign: &'b [Helper],
     /// The reason and the `reconnect` of variants that give none.
     reason: Option<ReasonText>,
+    /// What is said of the reason, once a variant with data has it.
+    placeholder: Option<Warning>,
     reconnect: Option<Reconnect>,
     /// The case of the names, and the variant that has each.
     rename_all: Option<Case>,
@@ -97,6 +100,8 @@ struct Lowering<'a, 'b, 'c> {
     /// The code of variants that give none, and whether one did before.
     default_code: Option<(Option<Code>, Place)>,
     has_default_code: bool,
+    /// Whether there is a warning of it.
+    is_default_code_doubtful: bool,
     /// Whether variants that give none send nothing.
     is_silent_by_default: bool,
     model: Enum<'a>,
@@ -130,6 +135,11 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
             owner,
             foreign: attributes.foreign(),
             reason: rules::check_reason_fits(attributes.reason(), &entries.item.name(), reports),
+            placeholder: rules::check_no_placeholder(
+                attributes.reason(),
+                &entries.item.ident,
+                model.is_error,
+            ),
             reconnect: reconnect.and_then(|parsed| parsed.value),
             model,
             claims,
@@ -140,6 +150,7 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
             names: HashMap::new(),
             default_code: None,
             has_default_code: false,
+            is_default_code_doubtful: false,
             is_silent_by_default: attributes.silent.is_some()
                 && attributes.code.is_none()
                 && attributes.standard.is_none(),
@@ -157,15 +168,31 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         self.types(&variant.attributes);
         let counted = self.count(&variant);
         let details = self.details(&variant);
-        let placeholder = rules::check_no_placeholder(&variant, self.model.is_error);
-        self.model.warnings.extend(placeholder);
         let meaning = self.meaning(&variant, counted, details);
+        self.warn_of_placeholder(&variant, meaning.as_ref());
         let name = self.name(&variant);
         self.model.variants.extend(meaning.map(|meaning| Variant {
             ident: variant.variant.ident.clone(),
             name,
             meaning,
         }));
+    }
+
+    fn warn_of_placeholder(&mut self, variant: &WrittenVariant, meaning: Option<&Meaning>) {
+        let has_reason = matches!(meaning, Some(Meaning::Own(..) | Meaning::CatchAll { .. }));
+        let placeholder = match variant.attributes.reason() {
+            _ if variant.payload.is_none() => None,
+            Some(reason) => {
+                let ident = &variant.variant.ident;
+                rules::check_no_placeholder(Some(reason), ident, self.model.is_error)
+            }
+            None if has_reason => self.placeholder.take().map(|warning| Warning {
+                variant: variant.variant.ident.clone(),
+                ..warning
+            }),
+            None => None,
+        };
+        self.model.warnings.extend(placeholder);
     }
 
     /// Takes note of what decides the types of the functions.
@@ -191,7 +218,7 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
     fn details(&mut self, variant: &WrittenVariant) -> Details {
         let attributes = &variant.attributes;
         let reason = rules::check_reason_fits(variant.reason(), &variant.name(), self.reports);
-        let reason = match reason.or_else(|| self.reason.clone()) {
+        let reason = match reason.or_else(|| Some(variant.as_sent(self.reason.clone()?))) {
             Some(ReasonText::Literal(text)) => Reason::Text(text),
             Some(ReasonText::Display(place)) => Reason::Display(place),
             Some(ReasonText::Name(place)) => {
@@ -232,16 +259,19 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         }
         rules::check_one_source(attributes, &variant.name(), self.reports);
         if attributes.other.is_some() {
-            self.catch_all(variant, details)
-        } else if attributes.nested.is_some() {
+            return self.catch_all(variant, details);
+        }
+        let meaning = if attributes.nested.is_some() {
             rules::check_nested(variant, self.reports)
         } else if attributes.forward.is_some() {
             rules::check_forwards(variant, self.reports)
         } else if self.is_silent(variant) {
             Some(rules::check_silent(variant, self.reports))
         } else {
-            Some(Meaning::Own(self.own_code(variant, counted)?, details))
-        }
+            return Some(Meaning::Own(self.own_code(variant, counted)?, details));
+        };
+        rules::check_no_discriminant(variant, self.discriminant(variant), self.reports);
+        meaning
     }
 
     /// The discriminant, where it can be the code.
@@ -274,18 +304,25 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         let is_default = source == CodeSource::Default;
         let is_known_default = is_default && self.has_default_code;
         self.has_default_code |= is_default;
+        let may_be_doubtful = !is_default || !self.is_default_code_doubtful;
         let own = OwnCode {
             source,
             place,
             also,
             is_checked: is_known_default,
-            could_be_registered: !is_known_default && rules::could_be_registered(&code, variant),
+            could_be_registered: may_be_doubtful && rules::could_be_registered(&code, variant),
             same_as: rules::check_same(&code, discriminant, variant, self.reports),
             code,
         };
-        if !is_known_default {
-            self.warn(&own, variant, counted);
-        }
+        let warnings = if may_be_doubtful {
+            rules::check_registered_meaning(&own, variant)
+        } else {
+            Vec::new()
+        };
+        self.is_default_code_doubtful |=
+            is_default && (own.could_be_registered || !warnings.is_empty());
+        self.model.warnings.extend(warnings);
+        self.warn(&own, variant, counted);
         Some(own)
     }
 
@@ -346,7 +383,6 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
     /// What compiles, but is hardly meant.
     fn warn(&mut self, own: &OwnCode, variant: &WrittenVariant, counted: Option<i128>) {
         let warnings = &mut self.model.warnings;
-        warnings.extend(rules::check_registered_meaning(own, variant));
         // Beside an error it may be the code that is wrong.
         if !self.reports.has_errors() {
             warnings.extend(rules::check_registered(own, variant));

@@ -566,6 +566,14 @@ pub fn second_source(key: &str, source: &str, variant: &str) -> String {
     )
 }
 
+pub fn discriminant_without_code(variant: &str, discriminant: &str) -> String {
+    text(
+        format!("`{variant}` has a discriminant, and no code of its own"),
+        "an explicit discriminant is a close code",
+        format!("remove `= {discriminant}`"),
+    )
+}
+
 pub fn silent_has_own(key: &str, variant: &str) -> String {
     text(
         format!("`{variant}` has a `{key}`, and sends nothing"),

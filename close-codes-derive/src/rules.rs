@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::Type;
@@ -470,6 +471,18 @@ pub fn check_silent(variant: &WrittenVariant, reports: &mut Reports) -> Meaning 
     Meaning::Silent
 }
 
+/// A discriminant is the code of a variant that has one of its own. A catch-all takes each number, that one too.
+pub fn check_no_discriminant(
+    variant: &WrittenVariant,
+    discriminant: Option<&Parsed<Number>>,
+    reports: &mut Reports,
+) {
+    if let Some(discriminant) = discriminant {
+        let text = messages::discriminant_without_code(&variant.name(), &discriminant.text());
+        reports.error(discriminant.place, text);
+    }
+}
+
 /// A variant with an enum inside holds that enum, and leaves the rest to it.
 pub fn check_nested(variant: &WrittenVariant, reports: &mut Reports) -> Option<Meaning> {
     let own = [
@@ -630,16 +643,19 @@ pub fn check_registered(own: &OwnCode, variant: &WrittenVariant) -> Option<Warni
 }
 
 /// A reason is sent as it stands: what looks like a placeholder in it is hardly meant, where there is data to fill it.
-pub fn check_no_placeholder(variant: &WrittenVariant, is_error: bool) -> Option<Warning> {
-    let reason = variant.attributes.reason.as_ref()?;
-    variant.payload?;
-    let Some(ReasonText::Literal(text)) = &reason.value else {
+pub fn check_no_placeholder(
+    reason: Option<(Place, ReasonText)>,
+    variant: &Ident,
+    is_error: bool,
+) -> Option<Warning> {
+    let (place, reason) = reason?;
+    let ReasonText::Literal(text) = reason else {
         return None;
     };
-    let placeholder = placeholder(text)?;
+    let placeholder = placeholder(&text)?;
     Some(Warning {
-        variant: variant.variant.ident.clone(),
-        place: reason.place,
+        variant: variant.clone(),
+        place,
         function: "the_reason_has_a_placeholder".to_owned(),
         note: messages::placeholder(placeholder, is_error),
     })

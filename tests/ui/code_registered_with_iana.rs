@@ -76,6 +76,45 @@ enum SilencedInPart {
     Spam,
 }
 
+#[derive(CloseCode)]
+#[close_code(encode_only, code = 3000)]
+//~                              ^^^^ as Unauthorized, not `Late`
+enum Default {
+    Unauthorized,
+    #[close_code(registered)]
+    Expired,
+    Late(u8),
+    Full(u8),
+}
+
+#[derive(CloseCode)]
+#[close_code(encode_only, code = TIMED_OUT)]
+//~                              ^^^^^^^^^ as Timeout
+enum DefaultConstant {
+    #[close_code(registered)]
+    Expired,
+    Timeout,
+    Late(u8),
+    Full(u8),
+}
+
+#[derive(CloseCode)]
+#[close_code(encode_only, code = 3000)]
+enum AllMeanIt {
+    Unauthorized,
+    #[close_code(registered)]
+    Expired(u8),
+}
+
+#[derive(CloseCode)]
+#[close_code(encode_only, code = 4000)]
+enum NeedlessDefault {
+    Late,
+    #[close_code(registered)]
+//~              ^^^^^^^^^^ `Full` has no registered meaning
+    Full(u8),
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

@@ -22,6 +22,28 @@ enum Error {
 }
 
 #[derive(CloseCode)]
+#[close_code(encode_only, reason = "no room {name}")]
+//~                                ^^^^^^^^^^^^^^^^ `{name}` is sent literally
+enum ForAll {
+    #[code = 4001]
+    Unit,
+    #[code = 4002]
+    NoRoom { name: String },
+    #[code = 4003]
+    NoHouse { name: String },
+}
+
+#[derive(CloseCode)]
+#[close_code(encode_only, reason = "{{}} or {}")]
+enum ForUnits {
+    #[code = 4001]
+    Unit,
+    #[code = 4002]
+    #[reason = "its own"]
+    Data(u8),
+}
+
+#[derive(CloseCode)]
 enum Close {
     #[code = 4001]
     #[reason = "{}"]
