@@ -45,6 +45,8 @@ for_each_key!(slots);
 /// A variant, as far as it can be read.
 pub struct WrittenVariant<'a> {
     pub variant: &'a Variant,
+    /// The name that errors show: `Type` for `r#Type`.
+    pub name: String,
     pub enum_name: String,
     pub place: Place,
     pub attributes: Attributes,
@@ -159,6 +161,7 @@ impl<'a> WrittenVariant<'a> {
         }
         Self {
             variant,
+            name: variant.ident.unraw().to_string(),
             enum_name: enum_name.to_owned(),
             place: entries.name,
             attributes,
@@ -190,11 +193,6 @@ impl<'a> WrittenVariant<'a> {
             }
             reason => reason,
         }
-    }
-
-    /// The name that errors show: `Type` for `r#Type`.
-    pub fn name(&self) -> String {
-        self.variant.ident.unraw().to_string()
     }
 
     /// Its code, as it is written.

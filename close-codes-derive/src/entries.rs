@@ -150,9 +150,8 @@ pub fn non_empty(list: &Group) -> Option<TokenStream> {
 }
 
 fn is_ours(attribute: &Attribute) -> bool {
-    ["code", "reason", "close_code"]
-        .iter()
-        .any(|name| attribute.name == name)
+    let name = attribute.name.to_string();
+    matches!(name.as_str(), "code" | "reason" | "close_code")
 }
 
 /// Has every item of a list read, up to its comma, and goes on behind what cannot be read.

@@ -217,7 +217,7 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
 
     fn details(&mut self, variant: &WrittenVariant) -> Details {
         let attributes = &variant.attributes;
-        let reason = rules::check_reason_fits(variant.reason(), &variant.name(), self.reports);
+        let reason = rules::check_reason_fits(variant.reason(), &variant.name, self.reports);
         let reason = match reason.or_else(|| Some(variant.as_sent(self.reason.clone()?))) {
             Some(ReasonText::Literal(text)) => Reason::Text(text),
             Some(ReasonText::Display(place)) => Reason::Display(place),
@@ -238,8 +238,8 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         let written = variant.attributes.name.as_ref();
         let name = match (written.and_then(|name| name.value.clone()), self.rename_all) {
             (Some(name), _) => name,
-            (None, Some(case)) => case.apply(&variant.name()),
-            (None, None) => variant.name(),
+            (None, Some(case)) => case.apply(&variant.name),
+            (None, None) => variant.name.clone(),
         };
         if variant.attributes.nested.is_none() {
             rules::check_name_free(&name, variant, &mut self.names, self.reports);
@@ -257,7 +257,7 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         if self.owner == Owner::Enum {
             rules::check_reason_is_text(attributes.reason.as_ref(), self.reports);
         }
-        rules::check_one_source(attributes, &variant.name(), self.reports);
+        rules::check_one_source(attributes, &variant.name, self.reports);
         if attributes.other.is_some() {
             return self.catch_all(variant, details);
         }
@@ -344,7 +344,7 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
     ) -> Option<(Option<Code>, Place)> {
         let attributes = &variant.attributes;
         let (standard, number) = (attributes.standard.as_ref(), attributes.code.as_ref());
-        let owner = (&*variant.name(), &*variant.enum_name);
+        let owner = (&*variant.name, &*variant.enum_name);
         let written = self.written_code(standard, number.or(discriminant), owner);
         let code = written.or_else(|| self.default_code.clone());
         if code.is_none() {

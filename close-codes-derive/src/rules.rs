@@ -111,7 +111,7 @@ pub fn without_code(variant: &WrittenVariant, counted: Option<i128>) -> Option<W
     let counted = counted.and_then(|counted| counted.try_into().ok());
     (!variant.attributes.misplaces(&elsewhere)).then(|| WithoutCode {
         place: variant.place,
-        name: variant.name(),
+        name: variant.name.clone(),
         misspelt: variant.code_in_misspelt_attribute(),
         counted: counted.and_then(LegalCode::new).map(LegalCode::get),
     })
@@ -127,7 +127,7 @@ pub fn check_unit(variant: &WrittenVariant, reports: &mut Reports) -> bool {
         let field = field
             .filter(|field| matches!(field, Type::Path(_)))
             .map(source);
-        let text = messages::not_a_unit(&variant.name(), field.as_deref(), could_be_other);
+        let text = messages::not_a_unit(&variant.name, field.as_deref(), could_be_other);
         reports.error(place, text);
     }
     variant.payload.is_none()
@@ -168,7 +168,8 @@ pub fn check_legal(
 
 fn legal_code(digits: &str) -> Result<LegalCode, Illegal> {
     let code = digits.parse().ok();
-    code.and_then(LegalCode::new).ok_or(Illegal::of(code))
+    code.and_then(LegalCode::new)
+        .ok_or_else(|| Illegal::of(code))
 }
 
 /// The `owner` of a code is a variant, or an error enum, with the name of the enum.
@@ -236,7 +237,7 @@ pub fn check_also_free(
 ) -> Vec<Also> {
     let also = variant.attributes.also.iter();
     let also = also.flat_map(|also| &also.value).flatten();
-    also.filter_map(|written| check_one_also_free(written, &variant.name(), claims, reports))
+    also.filter_map(|written| check_one_also_free(written, &variant.name, claims, reports))
         .collect()
 }
 
@@ -333,7 +334,7 @@ pub fn check_same(
     } = discriminant?;
     if let (Some(code), Value::Literal(digits)) = (code.number(), &value.as_ref()?.value) {
         if *digits != code.to_string() {
-            let text = messages::discriminant_differs(digits, code, &variant.name());
+            let text = messages::discriminant_differs(digits, code, &variant.name);
             reports.error(*place, text);
         }
         return None;
@@ -387,10 +388,10 @@ pub fn check_reason_is_text(reason: Option<&Parsed<ReasonText>>, reports: &mut R
 
 /// The words of a name are a reason, where they fit into a Close frame.
 pub fn check_name_fits(variant: &WrittenVariant, place: Place, reports: &mut Reports) -> String {
-    let name = variant.name();
-    let text = words(&name);
+    let name = &variant.name;
+    let text = words(name);
     if text.len() > MAX_REASON {
-        reports.error(place, messages::reason_too_long(&text, MAX_REASON, &name));
+        reports.error(place, messages::reason_too_long(&text, MAX_REASON, name));
         return String::new();
     }
     text
@@ -406,10 +407,10 @@ pub fn check_name_free(
     if let Some(first) = names.get(name) {
         let written = variant.attributes.name.as_ref();
         let place = written.map_or(variant.place, |written| written.place);
-        reports.error(place, messages::name_taken(name, first, &variant.name()));
+        reports.error(place, messages::name_taken(name, first, &variant.name));
         return;
     }
-    names.insert(name.to_owned(), variant.name());
+    names.insert(name.to_owned(), variant.name.clone());
 }
 
 /// Where each of these keys stands, for those that are there.
@@ -452,7 +453,7 @@ pub fn check_one_source(attributes: &Attributes, owner: &str, reports: &mut Repo
 pub fn check_forwards(variant: &WrittenVariant, reports: &mut Reports) -> Option<Meaning> {
     let Some((field, ty)) = &variant.only_field else {
         let place = variant.payload.unwrap_or(variant.place);
-        reports.error(place, messages::forwards_nothing(&variant.name()));
+        reports.error(place, messages::forwards_nothing(&variant.name));
         return None;
     };
     Some(Meaning::Forwarded {
@@ -466,7 +467,7 @@ pub fn check_forwards(variant: &WrittenVariant, reports: &mut Reports) -> Option
 pub fn check_silent(variant: &WrittenVariant, reports: &mut Reports) -> Meaning {
     let own = [Key::Reason, Key::Reconnect, Key::Registered];
     for (key, place) in places(&variant.attributes, &own) {
-        reports.error(place, messages::silent_has_own(key, &variant.name()));
+        reports.error(place, messages::silent_has_own(key, &variant.name));
     }
     Meaning::Silent
 }
@@ -478,7 +479,7 @@ pub fn check_no_discriminant(
     reports: &mut Reports,
 ) {
     if let Some(discriminant) = discriminant {
-        let text = messages::discriminant_without_code(&variant.name(), &discriminant.text());
+        let text = messages::discriminant_without_code(&variant.name, &discriminant.text());
         reports.error(discriminant.place, text);
     }
 }
@@ -494,7 +495,7 @@ pub fn check_nested(variant: &WrittenVariant, reports: &mut Reports) -> Option<M
         Key::Name,
     ];
     for (key, place) in places(&variant.attributes, &own) {
-        reports.error(place, messages::nested_has_own(key, &variant.name()));
+        reports.error(place, messages::nested_has_own(key, &variant.name));
     }
     match (variant.unnamed_field(), variant.payload) {
         (Some(ty), Some(place)) => Some(Meaning::Nested {
@@ -505,7 +506,7 @@ pub fn check_nested(variant: &WrittenVariant, reports: &mut Reports) -> Option<M
         (None, None) if variant.attributes.code.is_some() => None,
         (_, place) => {
             let place = place.unwrap_or(variant.place);
-            reports.error(place, messages::nested_holds_no_enum(&variant.name()));
+            reports.error(place, messages::nested_holds_no_enum(&variant.name));
             None
         }
     }
@@ -514,30 +515,30 @@ pub fn check_nested(variant: &WrittenVariant, reports: &mut Reports) -> Option<M
 /// A variant is the catch-all, or has an enum inside, but not both.
 pub fn check_other_is_not_nested(variant: &WrittenVariant, reports: &mut Reports) {
     if let Some(nested) = &variant.attributes.nested {
-        reports.error(nested.place, messages::other_and_nested(&variant.name()));
+        reports.error(nested.place, messages::other_and_nested(&variant.name));
     }
 }
 
 /// There is one catch-all.
 pub fn check_only_other(first: Option<&str>, variant: &WrittenVariant, reports: &mut Reports) {
     if let (Some(first), Some(other)) = (first, &variant.attributes.other) {
-        reports.error(other.place, messages::second_other(first, &variant.name()));
+        reports.error(other.place, messages::second_other(first, &variant.name));
     }
 }
 
 /// A catch-all has no code of its own.
 pub fn check_other_has_no_code(variant: &WrittenVariant, reports: &mut Reports) {
     let attributes = &variant.attributes;
-    let name = variant.name();
+    let name = &variant.name;
     let code = attributes.code.as_ref().filter(|code| code.value.is_some());
     if let (Some(other), Some(code)) = (&attributes.other, code) {
-        reports.error(other.place, messages::other_has_code(&name, &code.text()));
+        reports.error(other.place, messages::other_has_code(name, &code.text()));
     }
     if let Some(also) = &attributes.also {
-        reports.error(also.place, messages::other_has_also(&name));
+        reports.error(also.place, messages::other_has_also(name));
     }
     if let Some(registered) = &attributes.registered {
-        reports.error(registered.place, messages::other_is_registered(&name));
+        reports.error(registered.place, messages::other_is_registered(name));
     }
 }
 
@@ -548,7 +549,7 @@ pub fn check_other_holds_code(variant: &WrittenVariant, reports: &mut Reports) -
     // These are cured by removing `other`, which they are told.
     if payload.is_none() && !is_coded_unit && variant.attributes.nested.is_none() {
         let place = variant.payload.unwrap_or(variant.place);
-        reports.error(place, messages::other_holds_no_code(&variant.name()));
+        reports.error(place, messages::other_holds_no_code(&variant.name));
     }
     payload
 }
@@ -606,12 +607,12 @@ pub fn check_registered_meaning(own: &OwnCode, variant: &WrittenVariant) -> Vec<
 
 fn registered_meaning(code: LegalCode, place: Place, variant: &WrittenVariant) -> Option<Warning> {
     let registered = code.registered_name()?;
-    let name = variant.name();
-    (!is_named(&name, registered)).then(|| Warning {
+    let name = &variant.name;
+    (!is_named(name, registered)).then(|| Warning {
         variant: variant.variant.ident.clone(),
         place,
         function: format!("IANA_registers_{code}"),
-        note: messages::registered_meaning(registered, &name),
+        note: messages::registered_meaning(registered, name),
     })
 }
 
@@ -624,7 +625,7 @@ pub fn could_be_registered(code: &Code, variant: &WrittenVariant) -> bool {
     let mut names = LegalCode::registered_names();
     code.number().is_none()
         && variant.attributes.registered.is_none()
-        && !names.any(|registered| is_named(&variant.name(), registered))
+        && !names.any(|registered| is_named(&variant.name, registered))
 }
 
 /// What is said to be registered is registered.
@@ -638,7 +639,7 @@ pub fn check_registered(own: &OwnCode, variant: &WrittenVariant) -> Option<Warni
         variant: variant.variant.ident.clone(),
         place: key.place,
         function: format!("IANA_does_not_register_{code}"),
-        note: messages::needlessly_registered(&variant.name()),
+        note: messages::needlessly_registered(&variant.name),
     })
 }
 
@@ -693,7 +694,7 @@ pub fn check_discriminant_is_code(
     is_wrong.then(|| Warning {
         variant: variant.variant.ident.clone(),
         place: variant.place,
-        function: format!("the_discriminant_of_{}_is_not_its_code", variant.name()),
-        note: messages::no_discriminant(&variant.written_code(), &variant.name(), repr),
+        function: format!("the_discriminant_of_{}_is_not_its_code", variant.name),
+        note: messages::no_discriminant(&variant.written_code(), &variant.name, repr),
     })
 }

@@ -143,7 +143,8 @@ impl<'a> ImplContext<'a> {
 pub fn call_site(ident: &Ident) -> Ident {
     const SINCE_2015: [&str; 5] = ["async", "await", "dyn", "gen", "try"];
     let span = ident.span().resolved_at(Span::call_site());
-    if let Some(keyword) = SINCE_2015.iter().find(|keyword| ident == **keyword) {
+    let name = ident.to_string();
+    if let Some(keyword) = SINCE_2015.iter().find(|keyword| name == **keyword) {
         return Ident::new_raw(keyword, span);
     }
     let mut own = ident.clone();
