@@ -557,7 +557,7 @@ pub fn second_source(key: &str, source: &str, variant: &str) -> String {
     let note = match source {
         "forward" => "`forward` delegates code, reason and `reconnect` to the inner error",
         _ if key == "silent" => "`silent` drops the connection without a Close frame",
-        _ => "an error has one code",
+        _ => "only one code can be sent",
     };
     text(
         format!("`{variant}` has both `{source}` and `{key}`"),

@@ -48,6 +48,11 @@ impl<'a> Reports<'a> {
         self.free_codes.next()
     }
 
+    /// A code for the errors of a variant to propose.
+    pub fn free_code_of(&mut self, variant: usize) -> u16 {
+        self.free_codes.of_variant(variant)
+    }
+
     /// The errors as code, in source order.
     pub fn finish(mut self) -> TokenStream {
         self.errors.sort_by_key(|(place, _)| place.part);

@@ -389,7 +389,7 @@ pub fn check_reason_is_text(reason: Option<&Parsed<ReasonText>>, reports: &mut R
 /// The words of a name are a reason, where they fit into a Close frame.
 pub fn check_name_fits(variant: &WrittenVariant, place: Place, reports: &mut Reports) -> String {
     let name = &variant.name;
-    let text = words(name);
+    let text = words(name).trim().to_owned();
     if text.len() > MAX_REASON {
         reports.error(place, messages::reason_too_long(&text, MAX_REASON, name));
         return String::new();

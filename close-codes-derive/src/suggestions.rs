@@ -1,6 +1,6 @@
 //! What an error proposes: a close code that is free, or the word that was meant.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::RangeInclusive;
 
 use crate::registry::{CodeRange, LegalCode};
@@ -10,6 +10,8 @@ pub struct FreeCodes<'a> {
     /// What the item names. Most items have no error that asks for it.
     named: &'a dyn Fn() -> HashSet<u16>,
     taken: Option<HashSet<u16>>,
+    /// What was given out for a variant, by its index.
+    of_variants: HashMap<usize, u16>,
     among: RangeInclusive<u16>,
 }
 
@@ -24,6 +26,7 @@ impl<'a> FreeCodes<'a> {
         Self {
             named,
             taken: None,
+            of_variants: HashMap::new(),
             among: LegalCode::PRIVATE_USE..=LegalCode::MAX,
         }
     }
@@ -47,8 +50,18 @@ impl<'a> FreeCodes<'a> {
         self.among.contains(&code) && self.taken().insert(code)
     }
 
-    /// A free code: above the greatest that is taken, for a gap below may be a code that was given up. Once all are taken,
-    /// the first again.
+    /// A free code for a variant, the same for each of its errors.
+    pub fn of_variant(&mut self, index: usize) -> u16 {
+        if let Some(code) = self.of_variants.get(&index) {
+            return *code;
+        }
+        let code = self.next();
+        self.of_variants.insert(index, code);
+        code
+    }
+
+    /// A free code: above the greatest that is taken, for a gap below may be a code that was given up. Once a range is full, a
+    /// code outside it, for the range has to be widened.
     pub fn next(&mut self) -> u16 {
         let among = self.among.clone();
         let taken = self.taken();
@@ -56,7 +69,8 @@ impl<'a> FreeCodes<'a> {
         let above = greatest
             .max()
             .map_or(*among.start(), |greatest| greatest + 1);
-        let candidates = (above..=*among.end()).chain(among.clone());
+        let outside = (*among.end()..=LegalCode::MAX).chain(LegalCode::MIN..=LegalCode::MAX);
+        let candidates = (above..=*among.end()).chain(among.clone()).chain(outside);
         let free = candidates.into_iter().find(|code| !taken.contains(code));
         let code = free.unwrap_or(*among.start());
         taken.insert(code);

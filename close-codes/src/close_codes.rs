@@ -39,7 +39,8 @@ use crate::{Reconnect, WithReason};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an enum of close codes",
     label = "`CloseCodes` is not implemented for `{Self}`",
-    note = "add `#[derive(close_codes::CloseCode)]` to the enum, with `#[code = ...]` on each variant"
+    note = "add `#[derive(close_codes::CloseCode)]` to the enum, with `#[code = ...]` on each variant",
+    note = "an error enum, with `encode_only`, is none: it cannot be decoded, and so cannot be nested"
 )]
 pub trait CloseCodes: Sized + 'static {
     /// The declared values, in the order of their declaration. A catch-all is not among them.

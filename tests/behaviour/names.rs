@@ -134,13 +134,19 @@ enum Failed {
     NoSuchRoom(#[allow(dead_code, reason = "data of the error")] u8),
     #[close_code(reason = name)]
     Full,
+    _Reserved,
     #[reason = "by hand"]
     Other,
 }
 
 #[test]
 fn errors_have_reasons_by_name_too() {
-    let errors = [Failed::NoSuchRoom(1), Failed::Full, Failed::Other];
+    let errors = [
+        Failed::NoSuchRoom(1),
+        Failed::Full,
+        Failed::_Reserved,
+        Failed::Other,
+    ];
     let reasons = errors.map(|error| error.reason().to_string());
-    assert_eq!(reasons, ["no such room", "full", "by hand"]);
+    assert_eq!(reasons, ["no such room", "full", "reserved", "by hand"]);
 }

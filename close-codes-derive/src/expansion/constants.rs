@@ -67,7 +67,7 @@ pub fn assert_first(
     let constants = variants.iter().enumerate();
     let constants = constants.filter(|(_, variant)| !is_known(variant));
     let assertions = constants.map(|(index, variant)| {
-        let texts = messages::constant_taken(&name(variant), reports.free_code());
+        let texts = messages::constant_taken(&name(variant), reports.free_code_of(variant.index));
         let arguments = quote!(#tree, __WRITTEN, #index, [#(#texts),*]);
         call(variant, "__assert_first", &arguments)
     });
@@ -165,7 +165,7 @@ fn assert_legal(
     };
     let (first, last) = (model.range.first(), model.range.last());
     let retired = pairs(model.retired.iter().copied());
-    let free = reports.free_code();
+    let free = reports.free_code_of(variant.index);
     let (owner, write) = if variant.own.source == CodeSource::Default {
         (model.item.name(), format!("code = {free}"))
     } else {

@@ -45,7 +45,7 @@ const _: () = {
         [
             "close code ",
             " of `SessionExpired` already decodes as `",
-            "`\nnote: each code maps to exactly one variant\nhelp: give `SessionExpired` a code of its own: `#[code = 4011]`",
+            "`\nnote: each code maps to exactly one variant\nhelp: give `SessionExpired` a code of its own: `#[code = 4009]`",
         ],
     );
     const _: () = __assert_first(
@@ -55,7 +55,7 @@ const _: () = {
         [
             "close code ",
             " of `Banned` already decodes as `",
-            "`\nnote: each code maps to exactly one variant\nhelp: give `Banned` a code of its own: `#[code = 4012]`",
+            "`\nnote: each code maps to exactly one variant\nhelp: give `Banned` a code of its own: `#[code = 4010]`",
         ],
     );
     #[inline]

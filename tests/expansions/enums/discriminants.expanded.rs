@@ -55,7 +55,7 @@ const _: () = {
         [
             "close code ",
             " of `RateLimited` already decodes as `",
-            "`\nnote: each code maps to exactly one variant\nhelp: give `RateLimited` a code of its own: `#[code = 4006]`",
+            "`\nnote: each code maps to exactly one variant\nhelp: give `RateLimited` a code of its own: `#[code = 4004]`",
         ],
     );
     const _: () = __assert_first(
@@ -65,7 +65,7 @@ const _: () = {
         [
             "close code ",
             " of `Flooding` already decodes as `",
-            "`\nnote: each code maps to exactly one variant\nhelp: give `Flooding` a code of its own: `#[code = 4007]`",
+            "`\nnote: each code maps to exactly one variant\nhelp: give `Flooding` a code of its own: `#[code = 4005]`",
         ],
     );
     #[inline]
