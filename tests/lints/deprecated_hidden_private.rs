@@ -13,6 +13,39 @@ pub enum OldClose {
     #[code = 4009]
     #[doc(hidden)]
     Internal,
+    /// An enum inside that is deprecated.
+    #[close_code(nested)]
+    #[deprecated]
+    Older(OlderClose),
+    /// A catch-all that is.
+    #[close_code(other)]
+    #[deprecated]
+    Other(u16),
+}
+
+/// An enum that stands in a deprecated variant.
+#[derive(CloseCode, Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OlderClose {
+    /// A code.
+    #[code = 4010]
+    Silence,
+}
+
+/// Variants of an error that lints know.
+#[derive(CloseCode, Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[close_code(encode_only)]
+pub enum OldError {
+    /// A code.
+    #[code = 4008]
+    #[deprecated]
+    Flooding,
+    /// An error inside.
+    #[close_code(forward)]
+    #[deprecated]
+    Close {
+        /// The error.
+        inner: OlderClose,
+    },
 }
 
 /// Nothing but a code.

@@ -314,14 +314,14 @@ impl Expansion<'_> {
             .filter(|_| accessor == "code")
             .map(|other| {
                 let ident = call_site(other.ident);
-                // Where the user has a type of that name, rustc says at the payload that it is another.
-                let payload = other.place.at(&quote!(__payload));
-                let held = other.place.at(&quote!(*__payload));
+                // Where the user has a type of that name, rustc says at the payload that it is another. The field is not named
+                // there, or it would warn of a deprecated one.
+                let held = other.place.at(&quote!(__held));
                 let number = match other.payload {
-                    Payload::U16 => held,
+                    Payload::U16 => held.clone(),
                     Payload::AppCode => quote!(#close_codes::AppCode::get(#held)),
                 };
-                quote!(#name::#ident(#payload) => #number)
+                quote!(#name::#ident(__payload) => match *__payload { #held => #number })
             });
         let arms: Vec<_> = nested.chain(other).collect();
         if arms.is_empty() {

@@ -41,7 +41,11 @@ const _: () = {
             #[must_use]
             const fn code(&self) -> ::core::primitive::u16 {
                 match self {
-                    Close::Other(__payload) => __close_codes::AppCode::get(*__payload),
+                    Close::Other(__payload) => {
+                        match *__payload {
+                            __held => __close_codes::AppCode::get(__held),
+                        }
+                    }
                     _ => __close_codes::code::<Close>(__index(self)),
                 }
             }

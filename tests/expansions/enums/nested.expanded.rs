@@ -43,7 +43,11 @@ const _: () = {
                     Close::Media(__payload) => {
                         <media::Close as __close_codes::CloseCodes>::code(__payload)
                     }
-                    Close::Other(__payload) => *__payload,
+                    Close::Other(__payload) => {
+                        match *__payload {
+                            __held => __held,
+                        }
+                    }
                     _ => __close_codes::code::<Close>(__index(self)),
                 }
             }
