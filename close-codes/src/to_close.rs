@@ -140,7 +140,7 @@ macro_rules! close_by_pointer {
     )*};
 }
 
-close_by_pointer!(&T);
+close_by_pointer!(&T, &mut T);
 #[cfg(feature = "alloc")]
 close_by_pointer!(alloc::boxed::Box<T>, alloc::rc::Rc<T>, alloc::sync::Arc<T>);
 

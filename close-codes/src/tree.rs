@@ -22,8 +22,7 @@ pub struct Tree {
     /// The numbers that the whole tree retires.
     pub(crate) retired_codes: CodeSet,
     pub(crate) size: Size,
-    /// Whether no code is there twice, is retired or is outside the range, as far as it can be wrong in this enum and not
-    /// already in one inside.
+    /// Whether no code of the tree is there twice, is retired, is outside the range or is none at all.
     pub(crate) is_sound: bool,
     /// Whether the tree is as the user wrote it: no enum of it has mistakes of its own, which are reported there.
     pub(crate) is_right: bool,
@@ -72,6 +71,7 @@ impl Tree {
         let mut rest = inner;
         while let [(_, tree), next @ ..] = rest {
             is_sound = is_sound
+                && tree.is_sound
                 && codes.is_disjoint(&tree.codes)
                 && codes.is_disjoint(&tree.retired_codes)
                 && retired_codes.is_disjoint(&tree.codes)
@@ -193,18 +193,18 @@ impl Size {
     }
 }
 
-/// The codes of the rows, and whether none is there twice.
+/// The codes of the rows, and whether none is there twice, or is too large for the set.
 pub(crate) const fn codes_of(mut rows: &[Entry]) -> (CodeSet, bool) {
     let mut codes = CodeSet::EMPTY;
-    let mut are_distinct = true;
+    let mut are_sound = true;
     while let [row, rest @ ..] = rows {
-        are_distinct &= codes.insert(row.code, row.code);
+        are_sound &= codes.insert(row.code, row.code) && row.code <= CodeSet::LAST;
         if !row.also.is_empty() {
-            are_distinct &= codes.insert_ranges(row.also);
+            are_sound &= codes.insert_ranges(row.also);
         }
         rows = rest;
     }
-    (codes, are_distinct)
+    (codes, are_sound)
 }
 
 /// The row that has a code, or has it in `also`, in an enum or in those inside it.

@@ -29,10 +29,12 @@ macro_rules! errors {
             Shared { inner: Arc<dyn ToClose> },
             #[close_code(forward)]
             Borrowed(&'a Standard),
+            #[close_code(forward)]
+            Mutable { inner: &'a mut Standard },
         }
 
         impl $name<'_> {
-            fn codes() -> [u16; 8] {
+            fn codes() -> [u16; 9] {
                 [
                     $name::NoSuchRoom { room: 1 },
                     $name::Full("attic"),
@@ -42,6 +44,7 @@ macro_rules! errors {
                     $name::Counted(Rc::new(&Standard::TryAgainLater)),
                     $name::Shared { inner: Arc::new(Standard::TryAgainLater) },
                     $name::Borrowed(&Standard::TryAgainLater),
+                    $name::Mutable { inner: &mut Standard::TryAgainLater.clone() },
                 ]
                 .map(|error| error.code())
             }
@@ -58,7 +61,7 @@ errors! {
 
 #[test]
 fn a_variant_without_a_code_has_that_of_the_enum() {
-    let codes = |default| [default, default, 4001, 1001, 1013, 1013, 1013, 1013];
+    let codes = |default| [default, default, 4001, 1001, 1013, 1013, 1013, 1013, 1013];
     assert_eq!(Literal::codes(), codes(4000));
     assert_eq!(Constant::codes(), codes(4000));
     assert_eq!(Expression::codes(), codes(4001));

@@ -50,7 +50,10 @@ struct ByHand(u16);
 
 impl CloseCodes for ByHand {
     const ALL: &'static [Self] = &[ByHand(200)];
-    const TABLE: &'static [Entry] = &[Entry::new("ByHand", "Other", 200)];
+    const TABLE: &'static [Entry] = &[
+        Entry::new("ByHand", "Other", 200),
+        Entry::new("ByHand", "Large", 6000),
+    ];
 
     fn code(&self) -> u16 {
         self.0
@@ -79,7 +82,7 @@ enum Close {
     Banned,
     #[close_code(nested)]
     ByHand(ByHand),
-//~       ^^^^^^^^ close code 200 of `ByHand::Other` is outside 3000..=4999 of `Close`
+//~       ^^^^^^^^ close code 6000 of `ByHand::Large` is outside 3000..=4999 of `Close`
 }
 
 include!("uses/close.rs");
