@@ -43,6 +43,11 @@ fn names_may_be_keywords_of_a_later_edition() -> Result<()> {
 }
 
 #[test]
+fn a_path_may_begin_at_the_root_of_a_crate_of_2015() -> Result<()> {
+    passes("roots_of_2015.rs", "2015")
+}
+
+#[test]
 fn errors_and_warnings_stand_at_their_tokens() -> Result<()> {
     let cases = ["mistakes.rs", "wrong_constants.rs"].map(source);
     for edition in EDITIONS {

@@ -16,6 +16,8 @@ impl ImplContext<'_> {
         let close_codes = &self.close_codes;
         let copied = map(tokens.to_token_stream(), &|tree| match tree {
             TokenTree::Ident(word) if word == "$crate" => TokenTree::Ident(word),
+            // The edition of the user says where a path begins that has nothing before `::`.
+            TokenTree::Punct(colon) if colon.as_char() == ':' => TokenTree::Punct(colon),
             mut tree => {
                 tree.set_span(tree.span().resolved_at(Span::call_site()));
                 tree
