@@ -123,14 +123,16 @@
 /// | [`ToFrame<PATH>`](crate::ToFrame) | with `frame(PATH)`: the frame of anything that closes a connection |
 /// | `TryFrom<&PATH>`, or `From<&PATH>` | with `frame(PATH)`: the variant for a frame that was received |
 ///
-/// An error enum has the functions `code`, `reason`, `name`, `reconnect` and `frame`, and `ALL` if the enum has unit variants alone and no parameters. It
-/// implements [`ToClose`](crate::ToClose), [`ToFrame`](crate::ToFrame), and the conversions into `u16` and frame types.
+/// An error enum has the functions `code`, `reason`, `name`, `reconnect` and `frame`, and `ALL` if it has only unit variants and no
+/// parameters. It implements [`ToClose`](crate::ToClose), [`ToFrame`](crate::ToFrame), and the conversions into `u16` and frame
+/// types.
 ///
 /// The `reason` of an error is a [`Reason`](crate::Reason) if there is `forward` or `reason = display`, and a `&'static str`
 /// otherwise. `name` is `const`; `reason` is if it returns a `&'static str`; `code` and `reconnect` are if no variant has `forward`.
 ///
-/// With `silent`, on a variant or on the enum, `code` returns an `Option<u16>`, the enum implements [`MayClose`](crate::MayClose) in place of
-/// [`ToClose`](crate::ToClose), and there are no conversions into `u16` and frame types: pass what `to_close` returns to `frame`.
+/// With `silent`, on a variant or on the enum, `code` returns an `Option<u16>`, the enum implements [`MayClose`](crate::MayClose) in
+/// place of [`ToClose`](crate::ToClose), and there are no conversions into `u16` and frame types: pass what `to_close` returns to
+/// `frame`.
 #[doc(alias("proc_macro", "enum"))]
 #[cfg_attr(docsrs, doc(cfg(feature = "derive")))]
 pub use close_codes_derive::CloseCode;
