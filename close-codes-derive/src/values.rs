@@ -276,9 +276,7 @@ impl Spelling {
             Self::Discriminant(variant) => format!("{variant} = {code}"),
         }
     }
-}
 
-impl Spelling {
     /// The text to type for a code of the protocol.
     pub fn write_standard(&self, standard: StandardCode) -> String {
         let key = format!("standard = {}", standard.variant);
