@@ -84,6 +84,12 @@ pub fn is_error_enum(entries: &ItemEntries) -> bool {
         })
 }
 
+/// What stands in the parentheses of a key, if it is there.
+pub fn list<T>(parsed: Option<&Parsed<Vec<T>>>) -> &[T] {
+    let items = parsed.and_then(|parsed| parsed.value.as_deref());
+    items.unwrap_or_default()
+}
+
 impl Attributes {
     /// The attributes of the enum itself.
     pub fn read(entries: &ItemEntries, owner: Owner, reports: &mut Reports) -> Self {
@@ -111,10 +117,7 @@ impl Attributes {
 
     /// The attributes that are another derive's.
     pub fn foreign(&self) -> &[Helper] {
-        self.foreign
-            .as_ref()
-            .and_then(|foreign| foreign.value.as_deref())
-            .unwrap_or_default()
+        list(self.foreign.as_ref())
     }
 
     /// The reason, and its place.
@@ -383,7 +386,7 @@ fn keep_all<T>(slot: &mut Slot<Vec<T>>, entry: &Entry, read: Read<Vec<T>>, repor
         Some(first) => {
             reports.error(entry.place, messages::repeated_list(&entry.name));
             let all = first.value.get_or_insert_with(Vec::new);
-            all.extend(parsed.value.into_iter().flatten());
+            all.extend(parsed.value.unwrap_or_default());
         }
         None => *slot = Some(parsed),
     }

@@ -52,7 +52,8 @@ fn in_attribute(attribute: &Attribute, keys: &Words, values: &[Words]) -> TokenS
         Argument::List(list) if attribute.name == "close_code" => {
             let tokens = Vec::from_iter(list.stream());
             let entries = tokens.split(|token| is_punct(token, ','));
-            entries.map(|entry| in_entry(entry, keys, values)).collect()
+            let shown = entries.map(|entry| in_entry(entry, keys, values));
+            quote!(#(#shown)*)
         }
         _ => TokenStream::new(),
     }

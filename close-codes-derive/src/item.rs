@@ -149,18 +149,18 @@ impl Item {
         const INTEGERS: [&str; 12] = [
             "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
         ];
-        let reprs = self
-            .attributes
-            .iter()
-            .filter(|attribute| attribute.name == "repr");
-        let lists = reprs.filter_map(|repr| match &repr.argument {
-            Argument::List(list) => Some(list.stream()),
-            _ => None,
-        });
-        lists.flatten().find_map(|tree| match tree {
+        let integer = |tree| match tree {
             TokenTree::Ident(word) => INTEGERS.into_iter().find(|integer| word == integer),
             _ => None,
-        })
+        };
+        self.attributes
+            .iter()
+            .find_map(|attribute| match &attribute.argument {
+                Argument::List(list) if attribute.name == "repr" => {
+                    list.stream().into_iter().find_map(integer)
+                }
+                _ => None,
+            })
     }
 }
 
@@ -311,7 +311,7 @@ fn parse_operands(
         follows_operand = is_operand || matches!(tree, TokenTree::Group(_));
         trees.push(tree);
     }
-    Ok(trees.into_iter().collect())
+    Ok(trees.into())
 }
 
 /// Whether `<` after this token is no operator: a path begins with it, or has it behind `::`.
@@ -336,5 +336,5 @@ pub fn up_to_comma(input: ParseStream) -> Result<Tokens> {
     while !input.is_empty() && !input.peek(Token![,]) {
         trees.push(input.parse()?);
     }
-    Ok(trees.into_iter().collect())
+    Ok(trees.into())
 }

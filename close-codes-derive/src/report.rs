@@ -9,6 +9,7 @@ use crate::tokens::Place;
 /// The errors of an item, collected while its parts are read and held against the rules.
 #[derive(Default)]
 pub struct Reports<'a> {
+    /// In source order.
     errors: Vec<(Place, String)>,
     free_codes: FreeCodes<'a>,
     muted: bool,
@@ -22,7 +23,9 @@ impl<'a> Reports<'a> {
 
     pub fn error(&mut self, place: Place, text: String) {
         if !self.muted {
-            self.errors.push((place, text));
+            let errors = &mut self.errors;
+            let after = errors.partition_point(|(earlier, _)| earlier.part <= place.part);
+            errors.insert(after, (place, text));
         }
     }
 
@@ -54,8 +57,7 @@ impl<'a> Reports<'a> {
     }
 
     /// The errors as code, in source order.
-    pub fn finish(mut self) -> TokenStream {
-        self.errors.sort_by_key(|(place, _)| place.part);
+    pub fn finish(self) -> TokenStream {
         let errors = self
             .errors
             .iter()

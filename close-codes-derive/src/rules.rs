@@ -8,7 +8,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::Type;
 
-use crate::attributes::{Attributes, WrittenVariant};
+use crate::attributes::{list, Attributes, WrittenVariant};
 use crate::cases::words;
 use crate::claims::{Claim, Claims};
 use crate::entries::ItemEntries;
@@ -235,8 +235,7 @@ pub fn check_also_free(
     claims: &mut Claims,
     reports: &mut Reports,
 ) -> Vec<Also> {
-    let also = variant.attributes.also.iter();
-    let also = also.flat_map(|also| &also.value).flatten();
+    let also = list(variant.attributes.also.as_ref()).iter();
     also.filter_map(|written| check_one_also_free(written, &variant.name, claims, reports))
         .collect()
 }
@@ -297,10 +296,8 @@ pub fn check_retired(
     claims: &mut Claims,
     reports: &mut Reports,
 ) -> Vec<CodeRange> {
-    let written = attributes.retired.iter();
-    let written = written.flat_map(|retired| &retired.value).flatten();
     let mut retired = Vec::new();
-    for written in written {
+    for written in list(attributes.retired.as_ref()) {
         let Some(range) = check_legal_range(written, reports) else {
             continue;
         };

@@ -14,7 +14,7 @@ pub struct Tokens(Vec<TokenTree>);
 
 impl Tokens {
     pub fn of(tokens: &impl ToTokens) -> Self {
-        tokens.to_token_stream().into_iter().collect()
+        Vec::from_iter(tokens.to_token_stream()).into()
     }
 
     pub fn is_empty(&self) -> bool {
@@ -103,12 +103,11 @@ impl Tokens {
     }
 }
 
-impl FromIterator<TokenTree> for Tokens {
-    fn from_iter<I: IntoIterator<Item = TokenTree>>(trees: I) -> Self {
-        let trees: Vec<_> = trees.into_iter().collect();
+impl From<Vec<TokenTree>> for Tokens {
+    fn from(trees: Vec<TokenTree>) -> Self {
         match trees.as_slice() {
             [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => {
-                group.stream().into_iter().collect()
+                Self::of(&group.stream())
             }
             _ => Self(trees),
         }
@@ -141,7 +140,7 @@ impl Parse for Tokens {
         while !input.is_empty() {
             trees.push(input.parse()?);
         }
-        Ok(trees.into_iter().collect())
+        Ok(Self::from(trees))
     }
 }
 
@@ -274,7 +273,10 @@ fn fits(tokens: TokenStream, depth: usize) -> bool {
 
 /// Tokens as somebody would write them. This is for texts alone: nothing is decided by it.
 pub fn source(tokens: &impl ToTokens) -> String {
-    let mut text = tokens.to_token_stream().to_string();
+    as_written(tokens.to_token_stream().to_string())
+}
+
+fn as_written(mut text: String) -> String {
     for (spaced, written) in [
         (" :: ", "::"),
         (":: ", "::"),

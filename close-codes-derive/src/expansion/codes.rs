@@ -504,16 +504,15 @@ impl Expansion<'_> {
 
     fn inherent(&self, accessors: &[Accessor; 4]) -> TokenStream {
         let (vis, constness) = (&self.context.vis, self.constness());
-        let mut items = self.all();
-        for accessor in accessors {
+        let methods = accessors.iter().map(|accessor| {
             let method = accessor.inherent(&quote!(#vis #constness));
-            items.extend(self.unless_left_out(accessor.name, method));
-        }
-        items.extend(self.parts(accessors));
-        items.extend(self.reason_function());
-        items.extend(self.decoding_function());
-        items.extend(frames::inherent(self.model, &self.context));
+            self.unless_left_out(accessor.name, method)
+        });
+        let (all, parts) = (self.all(), self.parts(accessors));
+        let (with_reason, from_code) = (self.reason_function(), self.decoding_function());
+        let frame = frames::inherent(self.model, &self.context);
         let table = table::document(self.model);
+        let items = quote!(#all #(#methods)* #parts #with_reason #from_code #frame);
         let inherent = self.context.inherent(&table, &items);
         self.context.named_parameters(&inherent)
     }
@@ -694,7 +693,7 @@ impl Expansion<'_> {
                 };
             }
         });
-        assertions.collect()
+        quote!(#(#assertions)*)
     }
 
     /// What a total decoding makes of a number that no variant has. Where the catch-all is not right yet it is any value, so

@@ -30,10 +30,6 @@ impl<'a> ImplContext<'a> {
         let name = call_site(&item.ident);
         let code_trait = format_ident!("{code_trait}");
         let (parameters, arguments, bounds) = item.generics.split_for_impl();
-        let predicates: Vec<_> = bounds
-            .iter()
-            .flat_map(|bounds| &bounds.predicates)
-            .collect();
         let ty = call_site_tokens(quote!(#name #arguments));
         let mut context = Self {
             vis: model.vis(),
@@ -45,7 +41,8 @@ impl<'a> ImplContext<'a> {
             ty,
             name,
         };
-        if !predicates.is_empty() {
+        if let Some(bounds) = bounds.filter(|bounds| !bounds.predicates.is_empty()) {
+            let predicates = bounds.predicates.iter();
             let bounds = quote!(#(#predicates,)*);
             context.add_bounds(&replace_self(bounds, &context.ty));
         }
@@ -153,11 +150,11 @@ pub fn call_site(ident: &Ident) -> Ident {
 }
 
 fn call_site_tokens(tokens: TokenStream) -> Tokens {
-    let tokens = tokens.into_iter().map(|mut token| {
+    let mut tokens = Vec::from_iter(tokens);
+    for token in &mut tokens {
         token.set_span(token.span().resolved_at(Span::call_site()));
-        token
-    });
-    tokens.collect()
+    }
+    tokens.into()
 }
 
 /// A function that gives a part of a value, which is `self` in its body.

@@ -37,7 +37,7 @@ pub fn expand(frames: &[Frame], convert: impl Fn(&Frame) -> TokenStream) -> Toke
             };
         }
     });
-    frames.collect()
+    quote!(#(#frames)*)
 }
 
 /// The impls, as rustc shows them: from the `impl` to the end of the block.

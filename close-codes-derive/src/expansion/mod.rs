@@ -79,7 +79,7 @@ fn lint_levels(attributes: &[Attribute]) -> TokenStream {
         let level = format_ident!("{level}");
         Some(quote!(#[#level #lints]))
     });
-    levels.collect()
+    quote!(#(#levels)*)
 }
 
 /// The call of a deprecated function is the warning, shown at its place.
