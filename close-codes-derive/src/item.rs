@@ -5,7 +5,6 @@ use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree
 use syn::ext::IdentExt;
 use syn::parse::discouraged::Speculative;
 use syn::parse::{Parse, ParseStream, Parser, Result};
-use syn::punctuated::Punctuated;
 use syn::{braced, bracketed, token, Generics, Token, Type, Visibility};
 
 use crate::tokens::{is_too_deep, Place, Tokens, Written};
@@ -85,8 +84,12 @@ impl Parse for Item {
         let variants = if keyword == "enum" {
             let content;
             braced!(content in input);
-            let variants = Punctuated::<Variant, Token![,]>::parse_terminated(&content)?;
-            variants.into_iter().collect()
+            let mut variants = Vec::new();
+            while !content.is_empty() {
+                variants.push(content.parse()?);
+                content.parse::<Option<Token![,]>>()?;
+            }
+            variants
         } else {
             input.parse::<TokenStream>()?;
             Vec::new()
@@ -258,23 +261,27 @@ fn parse_attributes(input: ParseStream) -> Result<Vec<Attribute>> {
 
 /// The doc comment, without what all of its lines are indented by. A doc attribute that is no literal is left out.
 fn doc(attributes: &[Attribute]) -> String {
-    let docs = attributes
-        .iter()
-        .filter(|attribute| attribute.name == "doc");
-    let texts = docs.filter_map(|attribute| match &attribute.argument {
-        Argument::Equals(tokens) => tokens.text(),
-        _ => None,
-    });
-    let text = texts.collect::<Vec<_>>().join("\n");
+    let mut text = String::new();
+    for attribute in attributes {
+        let line = match &attribute.argument {
+            Argument::Equals(tokens) if attribute.name == "doc" => tokens.text(),
+            _ => None,
+        };
+        if let Some(line) = line {
+            text.push_str(&line);
+            text.push('\n');
+        }
+    }
     let lines: Vec<_> = text.lines().map(str::trim_end).collect();
-    let indent = |line: &&str| line.len() - line.trim_start().len();
     let full = lines.iter().filter(|line| !line.is_empty());
-    let common = full.map(indent).min().unwrap_or_default();
-    let lines: Vec<_> = lines
-        .iter()
-        .map(|line| line.get(common..).unwrap_or_default())
-        .collect();
-    lines.join("\n").trim_matches('\n').to_owned()
+    let indents = full.map(|line| line.len() - line.trim_start().len());
+    let common = indents.min().unwrap_or_default();
+    let mut doc = String::new();
+    for line in lines {
+        doc.push_str(line.get(common..).unwrap_or_default());
+        doc.push('\n');
+    }
+    doc.trim_matches('\n').to_owned()
 }
 
 /// The tokens up to the next comma, but for those between the angle brackets of a path, or up to where one is missing: two

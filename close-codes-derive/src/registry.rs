@@ -104,7 +104,7 @@ pub struct StandardCode {
 }
 
 impl StandardCode {
-    const ALL: [Self; 16] = [
+    const ALL: &'static [Self] = &[
         Self::sent(1000, "Normal Closure", "NormalClosure"),
         Self::sent(1001, "Going Away", "GoingAway"),
         Self::sent(1002, "Protocol error", "ProtocolError"),
@@ -145,7 +145,8 @@ impl StandardCode {
 
     /// Those that an endpoint may send.
     pub fn sendable() -> impl Iterator<Item = Self> {
-        Self::ALL.into_iter().filter(|standard| standard.is_sent)
+        let all = Self::ALL.iter().copied();
+        all.filter(|standard| standard.is_sent)
     }
 
     /// The names of the variants that an endpoint may send, with their documentation.
@@ -185,7 +186,7 @@ impl Illegal {
         let Some(code) = code else {
             return Self::Undefined;
         };
-        let mut standard = StandardCode::ALL.into_iter();
+        let mut standard = StandardCode::ALL.iter();
         match (standard.find(|standard| standard.number == code), code) {
             (Some(standard), _) => Self::Standard {
                 name: standard.registered_name,

@@ -590,16 +590,16 @@ pub fn check_registered_meaning(own: &OwnCode, variant: &WrittenVariant) -> Vec<
     if variant.attributes.registered.is_some() {
         return Vec::new();
     }
-    let code = match own.code {
-        Code::Literal(code) => Some((code, own.place)),
-        _ => None,
-    };
-    let also = own.also.iter();
-    let also = also.flat_map(|also| also.range.codes().map(|code| (code, also.place)));
-    let codes = code.into_iter().chain(also);
-    codes
-        .filter_map(|(code, place)| registered_meaning(code, place, variant))
-        .collect()
+    let mut warnings = Vec::new();
+    if let Code::Literal(code) = own.code {
+        warnings.extend(registered_meaning(code, own.place, variant));
+    }
+    for also in &own.also {
+        for code in also.range.codes() {
+            warnings.extend(registered_meaning(code, also.place, variant));
+        }
+    }
+    warnings
 }
 
 fn registered_meaning(code: LegalCode, place: Place, variant: &WrittenVariant) -> Option<Warning> {

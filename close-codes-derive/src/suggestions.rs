@@ -63,18 +63,28 @@ impl<'a> FreeCodes<'a> {
     /// A free code: above the greatest that is taken, for a gap below may be a code that was given up. Once a range is full, a
     /// code outside it, for the range has to be widened.
     pub fn next(&mut self) -> u16 {
-        let among = self.among.clone();
+        let (first, last) = (*self.among.start(), *self.among.end());
         let taken = self.taken();
-        let greatest = taken.iter().copied().filter(|code| among.contains(code));
-        let above = greatest
-            .max()
-            .map_or(*among.start(), |greatest| greatest + 1);
-        let outside = (*among.end()..=LegalCode::MAX).chain(LegalCode::MIN..=LegalCode::MAX);
-        let candidates = (above..=*among.end()).chain(among.clone()).chain(outside);
-        let free = candidates.into_iter().find(|code| !taken.contains(code));
-        let code = free.unwrap_or(*among.start());
-        taken.insert(code);
-        code
+        let mut above = first;
+        for code in taken.iter().copied() {
+            if (above..=last).contains(&code) {
+                above = code + 1;
+            }
+        }
+        let outside = (LegalCode::MIN, LegalCode::MAX);
+        for (from, to) in [
+            (above, last),
+            (first, last),
+            (last, LegalCode::MAX),
+            outside,
+        ] {
+            for code in from..=to {
+                if taken.insert(code) {
+                    return code;
+                }
+            }
+        }
+        first
     }
 }
 

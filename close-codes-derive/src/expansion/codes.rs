@@ -168,19 +168,18 @@ impl Expansion<'_> {
         let all = variants
             .iter()
             .map(|variant| (variant.ident, variant.name, variant.details));
-        let other = self.catch_all.iter();
-        let all = all.chain(other.map(|other| (other.ident, other.name, other.details)));
-        let names = all.clone().map(|(_, name, _)| name);
-        let variants: Vec<_> = all
-            .clone()
-            .map(|(ident, ..)| ident.unraw().to_string())
-            .collect();
+        let mut all: Vec<_> = all.collect();
+        let other = self.catch_all.as_ref();
+        all.extend(other.map(|other| (other.ident, other.name, other.details)));
+        let names = all.iter().map(|(_, name, _)| name);
         // Where nothing has another name, the names are those of the variants.
-        let is_renamed = names.clone().ne(&variants);
-        let variants = if is_renamed { variants } else { Vec::new() };
-        let reasons = all.clone().map(|(.., details)| details.text());
+        let is_renamed = all.iter().any(|(ident, name, _)| ident.unraw() != *name);
+        let variants = all.iter().filter(|_| is_renamed);
+        let variants = variants.map(|(ident, ..)| ident.unraw().to_string());
+        let reasons = all.iter().map(|(.., details)| details.text());
         let docs = self.docs();
-        let reconnect: Vec<u8> = all.map(|(.., details)| reconnect_byte(details)).collect();
+        let reconnect = all.iter().map(|(.., details)| reconnect_byte(details));
+        let reconnect: Vec<u8> = reconnect.collect();
         let reconnect = Literal::byte_string(&reconnect);
         let (first, last) = self.range;
         let is_exact = self.nested.is_empty() && self.catch_all.is_none();
@@ -224,7 +223,8 @@ impl Expansion<'_> {
         let enum_name = self.model.item.ident.unraw().to_string();
         let own_table = self.own_table();
         let (first, last) = self.range;
-        let retired = constants::pairs(self.model.retired.iter().copied());
+        let retired = self.model.retired.iter();
+        let retired = retired.map(|range| constants::pair(*range));
         let inner = self.nested.iter().map(|nested| {
             let (variant, tree) = (nested.ident.unraw().to_string(), self.tree_of(&nested.ty));
             quote!((#variant, #tree))
@@ -257,8 +257,8 @@ impl Expansion<'_> {
             return Vec::new();
         }
         let also = variants.iter().map(|variant| {
-            let also = variant.own.also.iter().map(|also| also.range);
-            let ranges = constants::pairs(also);
+            let also = variant.own.also.iter();
+            let ranges = also.map(|also| constants::pair(also.range));
             quote!(&[#(#ranges),*])
         });
         also.collect()
@@ -666,7 +666,8 @@ impl Expansion<'_> {
         } else if self.model.retired.is_empty() {
             return None;
         } else {
-            let ranges = constants::pairs(self.model.retired.iter().copied());
+            let retired = self.model.retired.iter();
+            let ranges = retired.map(|range| constants::pair(*range));
             quote!(&[#(#ranges),*])
         };
         let ty = quote!((::core::primitive::u16, ::core::primitive::u16));

@@ -86,13 +86,10 @@ fn written(variant: &OwnVariant) -> u8 {
     u8::from(!is_known(variant)) + 2 * u8::from(variant.own.source == CodeSource::Discriminant)
 }
 
-/// The first and the last of each range.
-pub fn pairs(ranges: impl IntoIterator<Item = CodeRange>) -> Vec<TokenStream> {
-    let pairs = ranges.into_iter().map(|range| {
-        let (first, last) = (range.first(), range.last());
-        quote!((#first, #last))
-    });
-    pairs.collect()
+/// The first and the last of a range.
+pub fn pair(range: CodeRange) -> TokenStream {
+    let (first, last) = (range.first(), range.last());
+    quote!((#first, #last))
 }
 
 /// Whether the macro knows the number.
@@ -164,7 +161,7 @@ fn assert_legal(
         Code::Discriminant(value) => discriminant(variant, value, model, context),
     };
     let (first, last) = (model.range.first(), model.range.last());
-    let retired = pairs(model.retired.iter().copied());
+    let retired = model.retired.iter().map(|range| pair(*range));
     let free = reports.free_code_of(variant.index);
     let (owner, write) = if variant.own.source == CodeSource::Default {
         (model.item.name(), format!("code = {free}"))

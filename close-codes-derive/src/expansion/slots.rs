@@ -18,8 +18,9 @@ impl Slots {
         let mut codes = Vec::new();
         for (index, variant) in variants.iter().enumerate() {
             codes.push((variant.own.code.number()?, index));
-            let also = variant.own.also.iter().flat_map(|also| also.range.codes());
-            codes.extend(also.map(|code| (code.get(), index)));
+            for also in &variant.own.also {
+                codes.extend(also.range.codes().map(|code| (code.get(), index)));
+            }
         }
         let first = codes.iter().map(|(code, _)| *code).min()?;
         let last = codes.iter().map(|(code, _)| *code).max()?;

@@ -97,8 +97,14 @@ fn reason(details: &Details) -> String {
 }
 
 fn list(ranges: impl Iterator<Item = CodeRange>) -> String {
-    let ranges: Vec<_> = ranges.map(|range| range.to_string()).collect();
-    ranges.join(", ")
+    let mut list = String::new();
+    for range in ranges {
+        if !list.is_empty() {
+            list.push_str(", ");
+        }
+        list.push_str(&range.to_string());
+    }
+    list
 }
 
 fn verbatim(code: &str) -> String {
