@@ -683,12 +683,13 @@ pub fn reason_too_long(reason: &str, most: usize, variant: &str) -> String {
     )
 }
 
-pub fn not_a_string(value: &Tokens, usage: impl Fn(&str) -> String) -> String {
+pub fn not_a_string(value: &Tokens, usage: &dyn Fn(&str) -> String) -> String {
+    let literal = value.literal();
     let value = source(value);
-    let text = match syn::parse_str(&value) {
-        Ok(Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)) => value.clone(),
-        Ok(Lit::ByteStr(text)) => String::from_utf8_lossy(&text.value()).into_owned(),
-        Ok(Lit::Char(letter)) => letter.value().to_string(),
+    let text = match literal {
+        Some(Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)) => value.clone(),
+        Some(Lit::ByteStr(text)) => String::from_utf8_lossy(&text.value()).into_owned(),
+        Some(Lit::Char(letter)) => letter.value().to_string(),
         _ => "...".to_owned(),
     };
     without_note(

@@ -318,7 +318,7 @@ pub fn flag(entry: &Entry, reports: &mut Reports) -> Parsed<()> {
 /// `#[reason = "..."]`
 pub fn attribute_reason(entry: &Entry, reports: &mut Reports) -> Parsed<ReasonText> {
     let word = |word: &str| format!("#[close_code(reason = {word})]");
-    reason(entry, |text| format!("#[reason = {text}]"), word, reports)
+    reason(entry, &|text| format!("#[reason = {text}]"), &word, reports)
 }
 
 /// `reason = "..."`, `reason = display`, and `reason = name`
@@ -338,16 +338,16 @@ pub fn key_reason(entry: &Entry, reports: &mut Reports) -> Parsed<ReasonText> {
             return Parsed::new(place, value, Some(reason));
         }
     }
-    reason(entry, usage, usage, reports)
+    reason(entry, &usage, &usage, reports)
 }
 
 fn reason(
     entry: &Entry,
-    usage: impl Fn(&str) -> String,
-    usage_of_word: impl Fn(&str) -> String,
+    usage: &dyn Fn(&str) -> String,
+    usage_of_word: &dyn Fn(&str) -> String,
     reports: &mut Reports,
 ) -> Parsed<ReasonText> {
-    let Some((place, tokens)) = value(entry, reports, |_| usage("\"...\""), &usage) else {
+    let Some((place, tokens)) = value(entry, reports, &|_| usage("\"...\""), usage) else {
         return Parsed::unreadable(entry.place);
     };
     let reason = Parsed::new(place, &tokens, tokens.text().map(ReasonText::Literal));
@@ -643,7 +643,7 @@ pub fn key_code(entry: &Entry, reports: &mut Reports) -> Parsed<Number> {
 
 fn code(entry: &Entry, spelling: Spelling, reports: &mut Reports) -> Parsed<Number> {
     let usage = |reports: &mut Reports| spelling.write(reports.free_code());
-    let value = value(entry, reports, usage, |code| spelling.write(code));
+    let value = value(entry, reports, &usage, &|code| spelling.write(code));
     match value {
         Some((place, tokens)) => number(place, &tokens, spelling, reports),
         None => Parsed::unreadable(entry.place),
@@ -767,12 +767,9 @@ fn rustc_makes_it_a_literal(tokens: &Tokens) -> bool {
 /// The value of a key, after `=`.
 fn key_value(entry: &Entry, key: Key, reports: &mut Reports) -> Option<(Place, Tokens)> {
     let name = key.name();
-    value(
-        entry,
-        reports,
-        |_| key.example().to_owned(),
-        |value| format!("{name} = {value}"),
-    )
+    value(entry, reports, &|_| key.example().to_owned(), &|value| {
+        format!("{name} = {value}")
+    })
 }
 
 /// The value after `=`, where there is one. Where there is none the error proposes `missing`, and for one in parentheses
@@ -780,8 +777,8 @@ fn key_value(entry: &Entry, key: Key, reports: &mut Reports) -> Option<(Place, T
 fn value(
     entry: &Entry,
     reports: &mut Reports,
-    missing: impl Fn(&mut Reports) -> String,
-    written: impl Fn(&str) -> String,
+    missing: &dyn Fn(&mut Reports) -> String,
+    written: &dyn Fn(&str) -> String,
 ) -> Option<(Place, Tokens)> {
     let list = match &entry.argument {
         Argument::Equals(tokens) if !tokens.is_empty() => {

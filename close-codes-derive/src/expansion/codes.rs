@@ -80,7 +80,7 @@ impl Expansion<'_> {
         let to_close = self.to_close();
         let to_number = has(Omit::From).then(|| {
             self.context
-                .to_number(|value| self.context.call("code", value))
+                .to_number(&|value| self.context.call("code", value))
         });
         let close_codes = &self.context.close_codes;
         let of_number = has(Omit::TryFrom)
@@ -106,7 +106,7 @@ impl Expansion<'_> {
 
     fn frames(&self) -> TokenStream {
         let (close_codes, ty) = (&self.context.close_codes, &self.context.ty);
-        frames::expand(&self.model.frames, |frame| {
+        frames::expand(&self.model.frames, &|frame| {
             let reason = self.context.call("reason", &quote!(__close_code));
             let code = self.context.call("code", &quote!(__close_code));
             let made = frames::make(frame, &reason, &code, Text::Static);

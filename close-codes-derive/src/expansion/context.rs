@@ -114,7 +114,7 @@ impl<'a> ImplContext<'a> {
     }
 
     /// `From` the enum for `u16`, by what has the code of a reference to it.
-    pub fn to_number(&self, code: impl Fn(&TokenStream) -> TokenStream) -> TokenStream {
+    pub fn to_number(&self, code: &dyn Fn(&TokenStream) -> TokenStream) -> TokenStream {
         let (ty, close_codes) = (&self.ty, &self.close_codes);
         let from = |from: &TokenStream, reference: &TokenStream| {
             let code = code(reference);

@@ -112,7 +112,7 @@ impl Expansion<'_> {
         let to_close = self.to_close();
         let to_number = (has(Omit::From) && !self.model.types.may_be_silent).then(|| {
             let close_codes = &self.context.close_codes;
-            self.context.to_number(|value| {
+            self.context.to_number(&|value| {
                 let close = self.context.call("to_close", value);
                 quote!(#close_codes::Close::code(&#close))
             })
@@ -403,7 +403,7 @@ impl Expansion<'_> {
     fn frames(&self) -> TokenStream {
         let (close_codes, ty) = (&self.context.close_codes, &self.context.ty);
         let made = quote!(<#ty as #close_codes::ToFrame<__Frame>>::frame(__close_code));
-        frames::expand(&self.model.frames, |frame| {
+        frames::expand(&self.model.frames, &|frame| {
             let to_frame = frames::to_frame(&self.context, frame);
             let from_enum =
                 (!self.model.types.may_be_silent).then(|| frames::from_enum(&self.context, &made));

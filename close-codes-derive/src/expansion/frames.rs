@@ -20,7 +20,7 @@ pub enum Text {
 }
 
 /// What `convert` makes for each frame type, which is called `__Frame` there.
-pub fn expand(frames: &[Frame], convert: impl Fn(&Frame) -> TokenStream) -> TokenStream {
+pub fn expand(frames: &[Frame], convert: &dyn Fn(&Frame) -> TokenStream) -> TokenStream {
     let frames = frames.iter().map(|frame| {
         let path = &frame.path;
         let conversions = impls_at(frame.place, convert(frame));
