@@ -126,6 +126,22 @@ impl Attributes {
         Some((reason.place, reason.value.clone()?))
     }
 
+    /// Whether something is said of the code.
+    pub fn has_code(&self) -> bool {
+        self.code.is_some() || self.standard.is_some()
+    }
+
+    /// The code as it is written, if it can be read.
+    pub fn written_code(&self) -> Option<String> {
+        let standard = self.standard.as_ref();
+        match self.code.as_ref().filter(|code| code.value.is_some()) {
+            Some(code) => Some(code.text()),
+            None => standard
+                .filter(|code| code.value.is_some())
+                .map(Parsed::text),
+        }
+    }
+
     /// Whether one of these keys is there, though it does not belong there.
     pub fn misplaces(&self, keys: &[Key]) -> bool {
         self.misplaced.iter().any(|key| keys.contains(key))
@@ -196,13 +212,6 @@ impl<'a> WrittenVariant<'a> {
             }
             reason => reason,
         }
-    }
-
-    /// Its code, as it is written.
-    pub fn written_code(&self) -> String {
-        let code = self.attributes.code.as_ref().map(Parsed::text);
-        let standard = || self.attributes.standard.as_ref().map(Parsed::text);
-        code.or_else(standard).unwrap_or_default()
     }
 
     /// The code in an attribute whose name is almost `code`.

@@ -11,7 +11,9 @@ use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser, Result};
 use syn::{token, Lit, Token, Type};
 
-use crate::item::{parse_value, up_to_comma, Argument, Attribute, Entry, Item, Variant};
+use crate::item::{
+    ends_value, parse_value, up_to_comma, Argument, Attribute, Entry, Item, Variant,
+};
 use crate::keys::Key;
 use crate::messages;
 use crate::registry::LegalCode;
@@ -163,9 +165,10 @@ pub fn read_list(
 ) {
     let read = |input: ParseStream| {
         while !input.is_empty() {
-            if input.peek(Token![,]) {
-                let place = Place::of(&input.parse::<TokenTree>()?, part.get());
-                reports.error(place, messages::comma_unwanted());
+            if ends_value(input) {
+                let comma = input.parse()?;
+                let place = Place::of(&comma, part.get());
+                reports.error(place, messages::comma_unwanted(&comma));
             } else {
                 read_item(input, reports)?;
                 read_comma(input, part.get(), reports)?;
@@ -181,7 +184,7 @@ pub fn read_list(
 fn read_value(name: &Ident, input: ParseStream) -> Result<Tokens> {
     let fork = input.fork();
     if Key::named(name) == Some(Key::TryFromError) {
-        if let Ok(ty) = fork.parse::<Type>() {
+        if let Ok(ty) = fork.call(Type::without_plus) {
             input.advance_to(&fork);
             return Ok(Tokens::of(&ty));
         }
@@ -256,6 +259,7 @@ fn read_comma(input: ParseStream, part: usize, reports: &mut Reports) -> Result<
     }
     let next: TokenTree = input.fork().parse()?;
     reports.error(Place::of(&next, part), messages::comma_expected(&next));
+    input.parse::<Option<Token![;]>>()?;
     if !input
         .fork()
         .call(Ident::parse_any)

@@ -304,7 +304,7 @@ fn parse_operands(
     let mut trees: Vec<TokenTree> = Vec::new();
     let mut depth = 0_usize;
     let mut follows_operand = false;
-    while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
+    while !input.is_empty() && (depth > 0 || !ends_value(input)) {
         let is_operand = input.peek(syn::Ident) || input.cursor().literal().is_some();
         if is_operand && follows_operand {
             break;
@@ -337,10 +337,15 @@ fn is_arrow(previous: Option<&TokenTree>) -> bool {
         if punct.spacing() == Spacing::Joint && matches!(punct.as_char(), '-' | '='))
 }
 
+/// Whether a comma follows, or what somebody took for one.
+pub fn ends_value(input: ParseStream) -> bool {
+    input.peek(Token![,]) || input.peek(Token![;])
+}
+
 /// The tokens before the next comma.
 pub fn up_to_comma(input: ParseStream) -> Result<Tokens> {
     let mut trees = Vec::new();
-    while !input.is_empty() && !input.peek(Token![,]) {
+    while !input.is_empty() && !ends_value(input) {
         trees.push(input.parse()?);
     }
     Ok(trees.into())

@@ -151,9 +151,7 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
             default_code: None,
             has_default_code: false,
             is_default_code_doubtful: false,
-            is_silent_by_default: attributes.silent.is_some()
-                && attributes.code.is_none()
-                && attributes.standard.is_none(),
+            is_silent_by_default: attributes.silent.is_some() && !attributes.has_code(),
             without_code: Vec::new(),
             counted: Some(0),
             first_other: None,
@@ -283,9 +281,8 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
     /// Whether nothing is sent for the variant.
     fn is_silent(&self, variant: &WrittenVariant) -> bool {
         let attributes = &variant.attributes;
-        let has_code = attributes.code.is_some() || attributes.standard.is_some();
         let by_default = self.is_silent_by_default && self.discriminant(variant).is_none();
-        !has_code && (attributes.silent.is_some() || by_default)
+        !attributes.has_code() && (attributes.silent.is_some() || by_default)
     }
 
     fn own_code(&mut self, variant: &WrittenVariant, counted: Option<i128>) -> Option<OwnCode> {
@@ -294,10 +291,8 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         let (code, place) = self.code(variant, discriminant, counted, is_unit)?;
         let also = rules::check_also_free(variant, &mut self.claims, self.reports);
         let code = code.filter(|_| is_unit)?;
-        let attributes = &variant.attributes;
-        let has_written = attributes.code.is_some() || attributes.standard.is_some();
         let source = match discriminant {
-            _ if has_written => CodeSource::Attribute,
+            _ if variant.attributes.has_code() => CodeSource::Attribute,
             Some(_) => CodeSource::Discriminant,
             None => CodeSource::Default,
         };

@@ -452,6 +452,14 @@ pub fn needlessly_registered(variant: &str) -> String {
     )
 }
 
+pub fn registered_by_standard(variant: &str) -> String {
+    text(
+        format!("`{variant}` has the registered meaning already"),
+        "`standard` declares a code of the protocol, with what IANA registered for it",
+        "remove `registered`",
+    )
+}
+
 pub fn placeholder(placeholder: &str, is_error: bool) -> String {
     let display = if is_error {
         "`reason = display` to send `Display`, or "
@@ -946,8 +954,12 @@ pub fn sign_expected(name: &Ident) -> String {
     )
 }
 
-pub fn comma_unwanted() -> String {
-    without_note("there is nothing before this comma", "remove it")
+pub fn comma_unwanted(comma: &TokenTree) -> String {
+    let comma = source(comma);
+    without_note(
+        format!("there is nothing before this `{comma}`"),
+        "remove it",
+    )
 }
 
 pub fn comma_expected(next: &TokenTree) -> String {

@@ -321,7 +321,7 @@ pub fn check_same(
     reports: &mut Reports,
 ) -> Option<(Place, Tokens)> {
     let attributes = &variant.attributes;
-    if attributes.code.is_none() && attributes.standard.is_none() {
+    if !attributes.has_code() {
         return None;
     }
     let Parsed {
@@ -431,7 +431,13 @@ fn places(attributes: &Attributes, keys: &[Key]) -> Vec<(&'static str, Place)> {
 /// An error has its code from one source, and what forwards has nothing of its own.
 pub fn check_one_source(attributes: &Attributes, owner: &str, reports: &mut Reports) {
     let (source, others): (Key, &[Key]) = if attributes.forward.is_some() {
-        let others = &[Key::Code, Key::Standard, Key::Reason, Key::Reconnect];
+        let others = &[
+            Key::Code,
+            Key::Standard,
+            Key::Reason,
+            Key::Reconnect,
+            Key::Registered,
+        ];
         (Key::Forward, others)
     } else if attributes.standard.is_some() {
         (Key::Standard, &[Key::Code, Key::Silent])
@@ -485,6 +491,7 @@ pub fn check_no_discriminant(
 pub fn check_nested(variant: &WrittenVariant, reports: &mut Reports) -> Option<Meaning> {
     let own = [
         Key::Code,
+        Key::Standard,
         Key::Reason,
         Key::Reconnect,
         Key::Also,
@@ -500,7 +507,7 @@ pub fn check_nested(variant: &WrittenVariant, reports: &mut Reports) -> Option<M
             place,
         }),
         // This is cured by removing `nested`, which it is told.
-        (None, None) if variant.attributes.code.is_some() => None,
+        (None, None) if variant.attributes.has_code() => None,
         (_, place) => {
             let place = place.unwrap_or(variant.place);
             reports.error(place, messages::nested_holds_no_enum(&variant.name));
@@ -527,9 +534,8 @@ pub fn check_only_other(first: Option<&str>, variant: &WrittenVariant, reports: 
 pub fn check_other_has_no_code(variant: &WrittenVariant, reports: &mut Reports) {
     let attributes = &variant.attributes;
     let name = &variant.name;
-    let code = attributes.code.as_ref().filter(|code| code.value.is_some());
-    if let (Some(other), Some(code)) = (&attributes.other, code) {
-        reports.error(other.place, messages::other_has_code(name, &code.text()));
+    if let (Some(other), Some(code)) = (&attributes.other, attributes.written_code()) {
+        reports.error(other.place, messages::other_has_code(name, &code));
     }
     if let Some(also) = &attributes.also {
         reports.error(also.place, messages::other_has_also(name));
@@ -542,7 +548,7 @@ pub fn check_other_has_no_code(variant: &WrittenVariant, reports: &mut Reports) 
 /// A catch-all holds the number, and nothing else.
 pub fn check_other_holds_code(variant: &WrittenVariant, reports: &mut Reports) -> Option<Payload> {
     let payload = variant.unnamed_field().and_then(other_payload);
-    let is_coded_unit = variant.payload.is_none() && variant.attributes.code.is_some();
+    let is_coded_unit = variant.payload.is_none() && variant.attributes.has_code();
     // These are cured by removing `other`, which they are told.
     if payload.is_none() && !is_coded_unit && variant.attributes.nested.is_none() {
         let place = variant.payload.unwrap_or(variant.place);
@@ -632,11 +638,21 @@ pub fn check_registered(own: &OwnCode, variant: &WrittenVariant) -> Option<Warni
     let mut also = own.also.iter().flat_map(|also| also.range.codes());
     let is_registered = |code: LegalCode| code.registered_name().is_some();
     let needed = LegalCode::new(code).is_some_and(is_registered) || also.any(is_registered);
+    let (function, note) = match own.code {
+        Code::Standard(_) => (
+            "standard_has_the_registered_meaning".to_owned(),
+            messages::registered_by_standard(&variant.name),
+        ),
+        _ => (
+            format!("IANA_does_not_register_{code}"),
+            messages::needlessly_registered(&variant.name),
+        ),
+    };
     (!needed).then(|| Warning {
         variant: variant.variant.ident.clone(),
         place: key.place,
-        function: format!("IANA_does_not_register_{code}"),
-        note: messages::needlessly_registered(&variant.name),
+        function,
+        note,
     })
 }
 
@@ -686,12 +702,14 @@ pub fn check_discriminant_is_code(
         Some(number) => counted? != i128::from(number),
         None => counted? < i128::from(LegalCode::MIN),
     };
+    let written = variant.attributes.code.as_ref().map(Parsed::text);
+    let written = written.or_else(|| Some(code.number()?.to_string()))?;
     let is_counted = variant.discriminant.is_none();
     let is_wrong = item.is_castable() && differs && discriminants_hold_codes(item) && is_counted;
     is_wrong.then(|| Warning {
         variant: variant.variant.ident.clone(),
         place: variant.place,
         function: format!("the_discriminant_of_{}_is_not_its_code", variant.name),
-        note: messages::no_discriminant(&variant.written_code(), &variant.name, repr),
+        note: messages::no_discriminant(&written, &variant.name, repr),
     })
 }

@@ -5,7 +5,7 @@ use std::env;
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{quote, ToTokens, TokenStreamExt};
 use syn::parse::{Parse, ParseStream, Result};
-use syn::Lit;
+use syn::{Lit, Path};
 
 /// Some tokens, without the invisible group that `macro_rules!` puts around a fragment. A `TokenStream` would do, but each
 /// look into one is a call of the compiler.
@@ -43,13 +43,14 @@ impl Tokens {
         }
     }
 
-    /// Whether they are identifiers and `::`, and nothing else.
+    /// Whether they are a path without parameters.
     pub fn is_path(&self) -> bool {
-        self.0.iter().all(|tree| match tree {
-            TokenTree::Ident(_) => true,
-            TokenTree::Punct(punct) => punct.as_char() == ':',
-            _ => false,
-        })
+        let mut trees = self.0.iter();
+        trees.all(|tree| matches!(tree, TokenTree::Ident(_) | TokenTree::Punct(_)))
+            && self.parse::<Path>().is_ok_and(|path| {
+                let mut segments = path.segments.iter();
+                segments.all(|segment| segment.arguments.is_none())
+            })
     }
 
     /// A path, and the group behind it, as in `path { ... }` and `path(...)`.

@@ -72,4 +72,8 @@ macro_rules! __expression {
     ($expression:expr) => {
         $expression
     };
+    // In this edition, an `expr` does not begin with a `const` block.
+    (const $($expression:tt)*) => {
+        const $($expression)*
+    };
 }

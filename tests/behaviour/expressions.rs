@@ -130,6 +130,42 @@ enum AnyExpression {
     Path,
 }
 
+macro_rules! of_its_own {
+    ($variable:ident, $value:expr) => {
+        #[derive(CloseCode, Clone, Copy, Debug, PartialEq)]
+        enum Shadowed {
+            #[code({
+                        let $variable = 4060;
+                        let code = 4070;
+                        let _ = code;
+                        $value
+                    })]
+            Variable,
+        }
+
+        #[derive(CloseCode, Clone, Copy, Debug, PartialEq)]
+        #[repr(u16)]
+        enum ShadowedWithData {
+            Variable = {
+                let $variable = 4060;
+                let code = 4070;
+                let _ = code;
+                $value
+            },
+            #[close_code(other)]
+            Other(u16) = 7,
+        }
+    };
+}
+
+of_its_own!(code, code);
+
+#[test]
+fn a_variable_is_that_of_the_one_who_wrote_it() {
+    assert_eq!(Shadowed::Variable.code(), 4060);
+    assert_eq!(ShadowedWithData::Variable.code(), 4060);
+}
+
 trait Codes<A, B> {
     const CODES: [u16; 2] = [4040, 4050];
 }

@@ -49,7 +49,7 @@ enum Needless {
 //~              ^^^^^^^^^^ `Spam` has no registered meaning
     Spam,
     #[close_code(standard = NormalClosure, registered)]
-//~                                        ^^^^^^^^^^ remove `registered`
+//~                                        ^^^^^^^^^^ `Bye` has the registered meaning already
     Bye,
 }
 

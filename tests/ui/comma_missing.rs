@@ -10,6 +10,17 @@ enum Close {
     #[close_code(reason = "idle" reconnect = backoff)]
 //~                              ^^^^^^^^^ expected `,` before `reconnect`
     Idle,
+    #[close_code(code = 4003; reconnect = never; reason = "too many messages")]
+//~                         ^ write `,` instead of `;`
+//~                                            ^ write `,` instead of `;`
+    Flooding,
+    #[close_code(; code = 4004)]
+//~              ^ there is nothing before this `;`
+    Moved,
+}
+
+fn uses(close: Close) {
+    let _ = (Close::Flooding.reconnect(), u16::from(close), Close::try_from(4004));
 }
 
 const _: u16 = Close::Banned.code();

@@ -50,4 +50,13 @@ enum LongForm {
     Auth(Auth),
 }
 
+#[derive(CloseCode)]
+enum Standard {
+    #[close_code(code = 4001)]
+    Banned,
+    #[close_code(nested, standard = GoingAway)]
+//~                                 ^^^^^^^^^ remove `standard`, or remove `nested`
+    Auth(Auth),
+}
+
 include!("uses/close.rs");

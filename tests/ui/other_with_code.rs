@@ -19,6 +19,15 @@ enum LongForm {
     Other(close_codes::AppCode),
 }
 
+#[derive(CloseCode)]
+enum Standard {
+    #[close_code(standard = GoingAway)]
+    Leaving,
+    #[close_code(other, standard = NormalClosure)]
+//~              ^^^^^ the catch-all `Other` has a code of its own, NormalClosure
+    Other(u16),
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

@@ -1,30 +1,32 @@
 //! The user's tokens in the expansion, where they mean what they mean in the item.
 
-use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, Spacing, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned, ToTokens};
+use syn::Lit;
 
 use crate::expansion::context::ImplContext;
 use crate::tokens::Tokens;
 
 impl ImplContext<'_> {
     /// A constant expression. rustc judges whether it is one: the macro around it keeps to itself what cannot be parsed. Lints
-    /// look at the name of a constant alone.
+    /// look at the name of a constant, and at what they can find wrong.
     pub fn copy_expression(&self, tokens: &Tokens) -> TokenStream {
-        if let Some(constant) = tokens.word().filter(|word| *word != "Self") {
+        let is_path = tokens.is_path();
+        if let Some(constant) = tokens.word().filter(|word| is_path && *word != "Self") {
             return constant.to_token_stream();
         }
         let close_codes = &self.close_codes;
-        let copied = map(tokens.to_token_stream(), &|tree| match tree {
+        let tokens = tokens.to_token_stream();
+        let is_as_written = needs_lints(tokens.clone());
+        let copied = map(tokens, &|tree| match tree {
+            tree if is_as_written => tree,
             TokenTree::Ident(word) if word == "$crate" => TokenTree::Ident(word),
             // The edition of the user says where a path begins that has nothing before `::`.
             TokenTree::Punct(colon) if colon.as_char() == ':' => TokenTree::Punct(colon),
-            mut tree => {
-                tree.set_span(tree.span().resolved_at(Span::call_site()));
-                tree
-            }
+            tree => at_call_site(tree),
         });
         let copied = replace_self(copied, &self.ty);
-        if tokens.is_path() {
+        if is_path {
             return copied;
         }
         quote!(#close_codes::expression!(#copied))
@@ -84,11 +86,41 @@ fn map(tokens: TokenStream, make: &impl Fn(TokenTree) -> TokenTree) -> TokenStre
                 };
                 let mut inside = Group::new(delimiter, content);
                 inside.set_span(group.span());
-                mapped.extend([make(TokenTree::Group(inside))]);
+                let inside = TokenTree::Group(inside);
+                mapped.extend([match group.delimiter() {
+                    Delimiter::None => at_call_site(inside),
+                    _ => make(inside),
+                }]);
             }
         }
     }
     mapped
+}
+
+/// A token of which lints and hygiene know that it is the expansion's.
+fn at_call_site(mut tree: TokenTree) -> TokenTree {
+    tree.set_span(tree.span().resolved_at(Span::call_site()));
+    tree
+}
+
+/// Whether lints say what is wrong with an expression, which they do where the user wrote it and not in an expansion: a block has
+/// variables of its own, and a literal that is too large for its type is another number.
+fn needs_lints(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|tree| match tree {
+        TokenTree::Group(group) => {
+            group.delimiter() == Delimiter::Brace || needs_lints(group.stream())
+        }
+        TokenTree::Literal(literal) => !fits_each_type(literal),
+        TokenTree::Ident(_) | TokenTree::Punct(_) => false,
+    })
+}
+
+/// Whether a literal is an integer that is not too large for any type.
+fn fits_each_type(literal: Literal) -> bool {
+    match Lit::new(literal) {
+        Lit::Int(number) => number.suffix().is_empty() && number.base10_parse::<i8>().is_ok(),
+        _ => false,
+    }
 }
 
 /// Whether `::` follows.

@@ -10,10 +10,18 @@ enum Close {
     #[code(4003 => 4004)]
 //~             ^^ rustc: no rules expected `=>`
     Spam,
+    #[code(pub)]
+//~        ^^^ rustc: no rules expected keyword `pub`
+    Public,
+    #[close_code(code = fn)]
+//~                     ^^ rustc: no rules expected keyword `fn`
+    Function,
     #[code({ 4005 })]
     Absent,
     #[code(if cfg!(test) { 4006 } else { 4007 })]
     Slow,
+    #[code(const { 4008 })]
+    Constant,
     #[code(u16::from_be_bytes([0x0f, 0xaa]))]
     Full,
 }
