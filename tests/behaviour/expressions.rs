@@ -135,11 +135,11 @@ macro_rules! of_its_own {
         #[derive(CloseCode, Clone, Copy, Debug, PartialEq)]
         enum Shadowed {
             #[code({
-                        let $variable = 4060;
-                        let code = 4070;
-                        let _ = code;
-                        $value
-                    })]
+                                                                let $variable = 4060;
+                                                                let code = 4070;
+                                                                let _ = code;
+                                                                $value
+                                                            })]
             Variable,
         }
 

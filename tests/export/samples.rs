@@ -307,6 +307,11 @@ impl Hostile {
         "&lt;!-- --&gt; &amp; &amp;lt;b&gt;",
         "{@link x} <strong>b</strong>",
         "tab\u{fffd}\u{fffd}\u{fffd}",
+        "<code>a|b</code> or &lt;img src=x onerror=alert(1)&gt; or <code>c</code>",
+        "<code>a|b</code> and <code>Vec&lt;u8&gt;</code>",
+        "<code>a|`b</code> and Vec&lt;u8&gt; or <code>c</code>",
+        "<a href=\"http://e.x%5C%60&amp;lt;img\">http://e.x\\`&amp;lt;img</a> src=x&gt;` and <code>&lt;b&gt;</code>",
+        "<a href=\"http://WWW.e.x%5C%60&amp;lt;img\">WWW.e.x\\`&amp;lt;img</a> src=x&gt;`",
     ];
 }
 
@@ -325,5 +330,10 @@ impl Rows for Hostile {
         Self::row("J", 4009, "<!-- --> & &amp;lt;b>"),
         Self::row("K", 4010, "{@link x} **b**"),
         Self::row("L", 4011, "tab\u{200b}\u{e0041}\u{202e}"),
+        Self::row("M", 4012, "`a|b` or <img src=x onerror=alert(1)> or `c`"),
+        Self::row("N", 4013, "`a|b` and `Vec<u8>`"),
+        Self::row("O", 4014, "``a\\|`b`` and Vec<u8> or `c`"),
+        Self::row("P", 4015, "http://e.x`<img src=x>` and `<b>`"),
+        Self::row("Q", 4016, "WWW.e.x`<img src=x>`"),
     ];
 }

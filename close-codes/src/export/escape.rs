@@ -266,33 +266,45 @@ fn ends_with_www(text: &str) -> bool {
 
 /// Markdown of one paragraph without HTML, in a cell of a table.
 pub(super) fn write_markdown(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    let mut rest = text;
-    while let Some(char) = rest.chars().next() {
+    let mut at = 0;
+    let mut end_of_span = 0;
+    while let Some(char) = text[at..].chars().next() {
+        let (before, rest) = text.split_at(at);
         let (is_literal, len) = match char {
-            '`' => code_span(rest),
+            '`' if at >= end_of_span => {
+                let (is_span, len) = code_span(rest);
+                end_of_span = at + len;
+                if is_span && ends_with_address(before) {
+                    Plain(f).write_str(&rest[..len])?;
+                    at = end_of_span;
+                    continue;
+                }
+                // Not everyone who reads tables takes one with a pipe for a span.
+                let is_literal = is_span && !rest[..len].contains('|');
+                (is_literal, if is_literal { len } else { 1 })
+            }
             '\\' if rest[1..].starts_with(['\\', '`', '|']) => (true, 2),
             // The sign is escaped in another way.
             '\\' if rest[1..].starts_with('<') => {
-                rest = &rest[1..];
+                at += 1;
                 continue;
             }
             _ => (false, char.len_utf8()),
         };
-        let (piece, after) = rest.split_at(len);
-        for char in piece.chars() {
+        at += len;
+        for char in rest[..len].chars() {
             match char {
                 '<' if !is_literal => f.write_str("&lt;")?,
                 '|' if !is_literal => f.write_str("\\|")?,
                 char => write_shown(f, char)?,
             }
         }
-        rest = after;
     }
     Ok(())
 }
 
-/// Whether the text begins with a span of code whose signs mean nothing, and how long it is; else, how many backticks there
-/// are. Where there is a pipe in the span, not everyone who reads tables takes it for one.
+/// Whether the text begins with a span of code, whose signs mean nothing, and how long it is; else, how many backticks there
+/// are.
 fn code_span(text: &str) -> (bool, usize) {
     let ticks = run_of_backticks(text);
     let mut end = ticks;
@@ -300,11 +312,19 @@ fn code_span(text: &str) -> (bool, usize) {
         let (start, run) = (end + at, run_of_backticks(&text[end + at..]));
         end = start + run;
         if run == ticks {
-            let is_literal = !text[..end].contains('|');
-            return (is_literal, if is_literal { end } else { ticks });
+            return (true, end);
         }
     }
     (false, ticks)
+}
+
+/// Whether GitHub takes what follows, up to a space, for a part of an address.
+fn ends_with_address(text: &str) -> bool {
+    let mut words = text.rsplit(char::is_whitespace);
+    words.next().is_some_and(|word| {
+        let mut dots = word.match_indices('.');
+        word.contains("://") || dots.any(|(at, _)| ends_with_www(&word[..at]))
+    })
 }
 
 fn run_of_backticks(text: &str) -> usize {
