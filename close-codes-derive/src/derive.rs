@@ -10,14 +10,24 @@ use crate::item::Item;
 use crate::lower::lower;
 use crate::report::Reports;
 use crate::suggestions::FreeCodes;
+use crate::tokens::Place;
 
 /// The errors of an item, and the impls of what is left without its mistakes.
 pub fn derive(item: TokenStream) -> TokenStream {
+    let mut reports = Reports::default();
     let item: Item = match syn::parse2(item) {
         Ok(item) => item,
-        Err(error) => return error.into_compile_error(),
+        Err(error) => {
+            let (first, last) = (error.span(), error.span());
+            let place = Place {
+                first,
+                last,
+                part: 0,
+            };
+            reports.error(place, error.to_string());
+            return reports.finish();
+        }
     };
-    let mut reports = Reports::default();
     let entries = ItemEntries::read(&item, &mut reports);
     let named = || entries.codes();
     reports.propose(FreeCodes::but(&named));

@@ -7,7 +7,7 @@ use quote::{format_ident, quote, ToTokens};
 use crate::item::{Argument, Attribute, Item};
 use crate::keys::{Key, Owner};
 use crate::registry::StandardCode;
-use crate::tokens::is_in_editor;
+use crate::tokens::{is_in_editor, is_punct};
 use crate::values::Reconnect;
 
 /// Each word of the attributes, as the name of a constant in a module that has the words which may stand there.
@@ -70,10 +70,6 @@ fn in_entry(entry: &[TokenTree], keys: &Words, values: &[Words]) -> TokenStream 
         }
         _ => shown,
     }
-}
-
-fn is_punct(token: &TokenTree, wanted: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted)
 }
 
 /// The words that may stand in a place, each with its documentation.

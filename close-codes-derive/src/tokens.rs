@@ -151,6 +151,10 @@ impl ToTokens for Tokens {
     }
 }
 
+pub fn is_punct(token: &TokenTree, wanted: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted)
+}
+
 /// What stands somewhere in the item.
 pub trait Written {
     /// The spans of its first and of its last token.

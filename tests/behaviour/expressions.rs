@@ -134,12 +134,7 @@ macro_rules! of_its_own {
     ($variable:ident, $value:expr) => {
         #[derive(CloseCode, Clone, Copy, Debug, PartialEq)]
         enum Shadowed {
-            #[code({
-                                                                let $variable = 4060;
-                                                                let code = 4070;
-                                                                let _ = code;
-                                                                $value
-                                                            })]
+            #[code({ let $variable = 4060; let code = 4070; let _ = code; $value })]
             Variable,
         }
 

@@ -12,6 +12,7 @@ mod error_constants;
 mod error_defaults;
 mod every_code;
 mod expressions;
+mod forwarded_types;
 mod left_out;
 mod library_frames;
 mod names;

@@ -126,18 +126,19 @@ fn constant(variant: &OwnVariant, model: &Enum, context: &ImplContext) -> Option
     // A constant that depends on the enum is a cycle, which rustc shows at the name.
     let constant = variant.own.place.at(&quote!(const #name: __U16));
     let end = variant.own.place.at(&quote!(;));
-    Some(quote!(#constant = #value #end))
+    let lints = lint_levels(model.attributes_of(variant.ident));
+    Some(quote!(#lints #constant = #value #end))
 }
 
-/// The discriminant of a variant, for `as`. Where the enum has variants with data, `as` is not to be had: there the expression
-/// has the type that the discriminants have.
+/// The discriminant of a variant, for `as`. Where the enum has variants with data, or parameters that nothing tells, `as` is not
+/// to be had: there the expression has the type that the discriminants have.
 fn discriminant(
     variant: &OwnVariant,
     value: &Tokens,
     model: &Enum,
     context: &ImplContext,
 ) -> TokenStream {
-    if model.item.is_castable() {
+    if model.item.is_castable() && model.item.generics.params.is_empty() {
         let (name, variant) = (&context.name, call_site(variant.ident));
         return quote!(#name::#variant);
     }

@@ -6,7 +6,7 @@ use syn::Visibility;
 
 use crate::expansion::copied::replace_self;
 use crate::model::Enum;
-use crate::tokens::Tokens;
+use crate::tokens::{is_punct, Tokens};
 
 pub struct ImplContext<'a> {
     pub vis: &'a Visibility,
@@ -152,7 +152,10 @@ pub fn call_site(ident: &Ident) -> Ident {
 fn call_site_tokens(tokens: TokenStream) -> Tokens {
     let mut tokens = Vec::from_iter(tokens);
     for token in &mut tokens {
-        token.set_span(token.span().resolved_at(Span::call_site()));
+        // The edition of the user says where a path begins that has nothing before `::`.
+        if !is_punct(token, ':') {
+            token.set_span(token.span().resolved_at(Span::call_site()));
+        }
     }
     tokens.into()
 }

@@ -25,7 +25,8 @@ impl ImplContext<'_> {
             TokenTree::Punct(colon) if colon.as_char() == ':' => TokenTree::Punct(colon),
             tree => at_call_site(tree),
         });
-        let copied = replace_self(copied, &self.ty);
+        // The parameters of the enum cannot stand in a constant.
+        let copied = replace_self(copied, &Tokens::of(&self.name));
         if is_path {
             return copied;
         }
@@ -34,7 +35,7 @@ impl ImplContext<'_> {
 
     /// A type.
     pub fn copy_type(&self, tokens: &TokenStream) -> TokenStream {
-        replace_self(tokens.clone(), &self.ty)
+        replace_self(map(tokens.clone(), &|tree| tree), &self.ty)
     }
 }
 
@@ -66,7 +67,7 @@ pub fn replace_self(tokens: TokenStream, ty: &Tokens) -> TokenStream {
 
 /// The tokens, each made another. The invisible group around a fragment of `macro_rules!` is lost on its way through a derive,
 /// and with it the precedence of what is in it: parentheses take its place.
-fn map(tokens: TokenStream, make: &impl Fn(TokenTree) -> TokenTree) -> TokenStream {
+fn map(tokens: TokenStream, make: &dyn Fn(TokenTree) -> TokenTree) -> TokenStream {
     let mut mapped = TokenStream::new();
     let mut tokens = tokens.into_iter().peekable();
     while let Some(tree) = tokens.next() {

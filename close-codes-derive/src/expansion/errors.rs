@@ -2,12 +2,13 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote, ToTokens};
+use syn::Type;
 
 use crate::expansion::context::{call_site, Accessor, ImplContext};
 use crate::expansion::{constants, enclose, frames, table};
 use crate::model::{Details, Enum, Meaning, Reason};
 use crate::report::Reports;
-use crate::tokens::Place;
+use crate::tokens::{is_punct, Place};
 use crate::values::{Omit, Reconnect};
 
 struct Expansion<'a> {
@@ -58,7 +59,7 @@ fn bounds(model: &Enum, context: &ImplContext) -> Vec<TokenStream> {
             Meaning::Forwarded {
                 ty, may_be_silent, ..
             } if is_decided(ty, &parameters, model) => {
-                let ty = context.copy_type(ty);
+                let ty = referent(context.copy_type(ty));
                 let close_trait = if *may_be_silent {
                     quote!(MayClose)
                 } else {
@@ -69,6 +70,15 @@ fn bounds(model: &Enum, context: &ImplContext) -> Vec<TokenStream> {
             _ => None,
         });
     display.into_iter().chain(forward).collect()
+}
+
+/// The type behind a reference, which closes as the reference does. Two bounds that differ in a lifetime are one too many for
+/// rustc.
+fn referent(ty: TokenStream) -> TokenStream {
+    match syn::parse2(ty.clone()) {
+        Ok(Type::Reference(reference)) => referent(reference.elem.to_token_stream()),
+        _ => ty,
+    }
 }
 
 fn type_parameters<'a>(model: &'a Enum) -> impl Iterator<Item = &'a Ident> {
@@ -83,11 +93,17 @@ fn is_decided(ty: &TokenStream, parameters: &[&Ident], model: &Enum) -> bool {
     !is_enum && mentions(ty, &|word| parameters.contains(&word))
 }
 
+/// Whether a path begins with such a word. Behind `::` it is another's.
 fn mentions(tokens: &TokenStream, is_meant: &impl Fn(&Ident) -> bool) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(word) => is_meant(&word),
-        TokenTree::Group(group) => mentions(&group.stream(), is_meant),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    let mut colons = 0;
+    tokens.clone().into_iter().any(|token| {
+        let is_first = colons < 2;
+        colons = if is_punct(&token, ':') { colons + 1 } else { 0 };
+        match token {
+            TokenTree::Ident(word) => is_first && is_meant(&word),
+            TokenTree::Group(group) => mentions(&group.stream(), is_meant),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        }
     })
 }
 

@@ -2,8 +2,10 @@
 
 use std::fmt::Write;
 
+use proc_macro2::TokenTree;
 use syn::ext::IdentExt;
 
+use crate::item::{Argument, Attribute};
 use crate::model::{Code, Details, Enum, Meaning, OwnCode, Payload, Reason, Variant};
 use crate::registry::CodeRange;
 use crate::tokens::source;
@@ -12,8 +14,11 @@ const TITLES: [&str; 5] = ["code", "variant", "reason", "reconnect", "also"];
 
 /// The table in Markdown. A column that would be empty is left out.
 pub fn document(model: &Enum) -> String {
-    let rows = model.variants.iter().map(|variant| row(model, variant));
-    let rows: Vec<_> = rows.collect();
+    let shown = model
+        .variants
+        .iter()
+        .filter(|variant| !is_hidden(model.attributes_of(&variant.ident)));
+    let rows: Vec<_> = shown.map(|variant| row(model, variant)).collect();
     let columns: Vec<_> = (0..TITLES.len())
         .filter(|column| rows.iter().any(|row| !cell(row, *column).is_empty()))
         .collect();
@@ -28,6 +33,19 @@ pub fn document(model: &Enum) -> String {
         let _ = write!(text, "\nRetired: {}.", list(model.retired.iter().copied()));
     }
     text
+}
+
+/// Whether rustdoc leaves a variant out, and a link to it would lead nowhere.
+fn is_hidden(attributes: &[Attribute]) -> bool {
+    attributes
+        .iter()
+        .any(|attribute| match &attribute.argument {
+            Argument::List(list) if attribute.name == "doc" => {
+                let mut words = list.stream().into_iter();
+                words.any(|word| matches!(word, TokenTree::Ident(word) if word == "hidden"))
+            }
+            _ => false,
+        })
 }
 
 fn push_row(text: &mut String, columns: &[usize], row: &[String; 5]) {
