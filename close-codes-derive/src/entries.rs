@@ -4,7 +4,7 @@
 use std::cell::Cell;
 use std::collections::HashSet;
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::discouraged::Speculative;
@@ -68,19 +68,18 @@ impl<'a> ItemEntries<'a> {
         Place::of(tokens, self.name.part)
     }
 
-    /// The close codes that stand anywhere in what was read.
+    /// The close codes that stand anywhere in the item, but for its `range`, which has those that are free.
     pub fn codes(&self) -> HashSet<u16> {
         let mut codes = HashSet::new();
-        for variant in &self.variants {
-            for entry in &variant.entries {
-                match &entry.argument {
-                    Argument::None => {}
-                    Argument::Equals(value) => collect_codes(value.to_token_stream(), &mut codes),
-                    Argument::List(list) => collect_codes(list.stream(), &mut codes),
-                }
+        let entries = self.entries.iter().filter(|entry| entry.name != "range");
+        for entry in entries {
+            collect_codes(entry.argument.tokens(), &mut codes);
+        }
+        for variant in &self.item.variants {
+            for attribute in &variant.attributes {
+                collect_codes(attribute.argument.tokens(), &mut codes);
             }
-            let discriminant = variant.variant.discriminant.to_token_stream();
-            collect_codes(discriminant, &mut codes);
+            collect_codes(variant.discriminant.to_token_stream(), &mut codes);
         }
         codes
     }
@@ -277,7 +276,7 @@ fn collect_codes(tokens: TokenStream, codes: &mut HashSet<u16>) {
         match token {
             TokenTree::Group(group) => collect_codes(group.stream(), codes),
             TokenTree::Literal(literal) => {
-                if let Some(code) = code_of(literal) {
+                if let Some(code) = code_of(&Lit::new(literal)) {
                     codes.extend(range_from.unwrap_or(code)..=code);
                     range_from = Some(code);
                     continue;
@@ -290,11 +289,15 @@ fn collect_codes(tokens: TokenStream, codes: &mut HashSet<u16>) {
     }
 }
 
-fn code_of(literal: Literal) -> Option<u16> {
-    let code = match Lit::new(literal) {
-        Lit::Int(number) => number.base10_digits().parse().ok()?,
-        Lit::Str(text) => text.value().trim().parse().ok()?,
+/// The code that is meant by a literal, be it a number or `"4001"` or `4001.0`.
+pub fn code_of(literal: &Lit) -> Option<u16> {
+    let digits = match literal {
+        Lit::Int(number) => number.base10_digits().to_owned(),
+        Lit::Str(text) => text.value(),
+        Lit::ByteStr(text) => String::from_utf8(text.value()).ok()?,
+        Lit::Float(number) => number.base10_digits().split('.').next()?.to_owned(),
         _ => return None,
     };
-    LegalCode::new(code).map(LegalCode::get)
+    let code = LegalCode::new(digits.trim().parse().ok()?)?;
+    Some(code.get())
 }

@@ -2,6 +2,7 @@
 //! attribute is more than it understands, and then no impl could be written.
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::discouraged::Speculative;
 use syn::parse::{Parse, ParseStream, Parser, Result};
@@ -41,6 +42,16 @@ pub enum Argument {
     None,
     Equals(Tokens),
     List(Group),
+}
+
+impl Argument {
+    pub fn tokens(&self) -> TokenStream {
+        match self {
+            Self::None => TokenStream::new(),
+            Self::Equals(value) => value.to_token_stream(),
+            Self::List(list) => list.stream(),
+        }
+    }
 }
 
 /// What an attribute of ours says, or one key of it: a name, and what is written after it.

@@ -17,7 +17,7 @@ use crate::registry::{CodeRange, StandardCode};
 use crate::report::Reports;
 use crate::rules::{self, CodeOwner, WithoutCode};
 use crate::tokens::Place;
-use crate::values::{Helper, Number, Parsed, ReasonText, Reconnect};
+use crate::values::{Helper, Number, Parsed, ReasonText, Reconnect, Spelling};
 
 /// The enum that the entries declare.
 pub fn lower<'a>(entries: &ItemEntries<'a>, reports: &mut Reports) -> Enum<'a> {
@@ -291,8 +291,13 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         let (code, place) = self.code(variant, discriminant, counted, is_unit)?;
         let also = rules::check_also_free(variant, &mut self.claims, self.reports);
         let code = code.filter(|_| is_unit)?;
+        let number = variant.attributes.code.as_ref();
+        let number = number.and_then(|number| number.value.as_ref());
         let source = match discriminant {
-            _ if variant.attributes.has_code() => CodeSource::Attribute,
+            _ if number.is_some_and(|number| number.spelling != Spelling::Key) => {
+                CodeSource::Attribute
+            }
+            _ if variant.attributes.has_code() => CodeSource::Key,
             Some(_) => CodeSource::Discriminant,
             None => CodeSource::Default,
         };
@@ -394,8 +399,8 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         rules::check_other_has_no_code(variant, self.reports);
         rules::check_other_is_not_nested(variant, self.reports);
         let payload = rules::check_other_holds_code(variant, self.reports);
-        self.model.is_total |= payload != Some(Payload::AppCode);
         let is_first = self.first_other.is_none();
+        self.model.is_total |= is_first && payload != Some(Payload::AppCode);
         self.first_other
             .get_or_insert_with(|| variant.variant.ident.unraw().to_string());
         Some(Meaning::CatchAll {

@@ -407,14 +407,14 @@ pub fn illegal_constant(owner: &str, range: CodeRange, write: &str) -> [String; 
 }
 
 /// The pieces around the value of a constant, and around who has the code already.
-pub fn constant_taken(variant: &str, code: u16) -> [String; 3] {
+pub fn constant_taken(variant: &str, write: &str) -> [String; 3] {
     [
         "close code ".to_owned(),
         format!(" of `{variant}` already decodes as `"),
         text(
             "`",
             "each code maps to exactly one variant",
-            format!("give `{variant}` a code of its own: `#[code = {code}]`"),
+            format!("give `{variant}` a code of its own: `{write}`"),
         ),
     ]
 }
@@ -667,7 +667,7 @@ pub fn other_holds_no_code(variant: &str) -> String {
 pub fn second_other(first: &str, second: &str) -> String {
     text(
         format!("both `{first}` and `{second}` are the catch-all"),
-        format!("`{first}` already takes every number that no other variant has"),
+        format!("`{first}` already takes what no other variant has"),
         format!("remove `other` here, and give `{second}` a code"),
     )
 }

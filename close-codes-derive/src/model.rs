@@ -93,7 +93,10 @@ pub struct OwnCode {
 /// What a variant has its code from.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum CodeSource {
+    /// `#[code(...)]`
     Attribute,
+    /// A key of `#[close_code(...)]`.
+    Key,
     Discriminant,
     /// The error enum, for a variant that says none.
     Default,

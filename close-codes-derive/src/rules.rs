@@ -221,7 +221,7 @@ pub fn check_standard_free(
     let code = standard.value?;
     let (name, _) = owner;
     if let Some(first) = claims.claim(code.number, Claim::Code(name.to_owned())) {
-        let write = format!("#[code = {}]", reports.free_code());
+        let write = Spelling::Key.write(reports.free_code());
         let text = messages::code_taken(code.number, &first, owner, &write);
         reports.error(standard.place, text);
         return None;

@@ -79,13 +79,18 @@ impl<'a> FreeCodes<'a> {
             outside,
         ] {
             for code in from..=to {
-                if taken.insert(code) {
+                if !is_registered(code) && taken.insert(code) {
                     return code;
                 }
             }
         }
         first
     }
+}
+
+/// Whether IANA gave the code a meaning, which is hardly the one of the variant.
+fn is_registered(code: u16) -> bool {
+    LegalCode::new(code).is_some_and(|code| code.registered_name().is_some())
 }
 
 /// The word that was probably meant: a third of its letters may be wrong, and upper and lower case are one.

@@ -10,11 +10,11 @@ use syn::punctuated::Punctuated;
 use syn::{Lit, LitInt, Macro, Path, Token, Type, Visibility};
 
 use crate::cases::Case;
-use crate::entries::{non_empty, read_list, VariantEntries};
+use crate::entries::{code_of, non_empty, read_list, VariantEntries};
 use crate::item::{parse_path, parse_value, up_to_comma, Argument, Entry};
 use crate::keys::Key;
 use crate::messages;
-use crate::registry::{LegalCode, StandardCode};
+use crate::registry::StandardCode;
 use crate::report::Reports;
 use crate::suggestions::closest;
 use crate::tokens::{source, Place, Tokens};
@@ -714,7 +714,7 @@ fn literal_code(
         }
         _ if matches!(spelling, Spelling::Discriminant(_)) => return None,
         _ => {
-            let meant = code_meant(literal);
+            let meant = code_of(literal);
             let write = spelling.write(meant.unwrap_or_else(|| reports.free_code()));
             let text = messages::not_a_number(literal, meant.is_some(), &write);
             reports.error(place, text);
@@ -725,18 +725,6 @@ fn literal_code(
         && digits.parse::<u128>().is_err()
         && !digits.starts_with('-');
     (!rustc_speaks).then(|| Value::Literal(digits.to_owned()))
-}
-
-/// The code that somebody means who writes `"4001"` or `4001.0`.
-fn code_meant(literal: &Lit) -> Option<u16> {
-    let digits = match literal {
-        Lit::Str(text) => text.value(),
-        Lit::ByteStr(text) => String::from_utf8(text.value()).ok()?,
-        Lit::Float(number) => number.base10_digits().split('.').next()?.to_owned(),
-        _ => return None,
-    };
-    let code = LegalCode::new(digits.trim().parse().ok()?)?;
-    Some(code.get())
 }
 
 /// Anything but a literal. After the `=` of an attribute rustc refuses it too, but does not say what to write. Elsewhere rustc

@@ -67,7 +67,8 @@ pub fn assert_first(
     let constants = variants.iter().enumerate();
     let constants = constants.filter(|(_, variant)| !is_known(variant));
     let assertions = constants.map(|(index, variant)| {
-        let texts = messages::constant_taken(&name(variant), reports.free_code_of(variant.index));
+        let write = written_as(variant, reports.free_code_of(variant.index));
+        let texts = messages::constant_taken(&name(variant), &write);
         let arguments = quote!(#tree, __WRITTEN, #index, [#(#texts),*]);
         call(variant, "__assert_first", &arguments)
     });
@@ -164,12 +165,11 @@ fn assert_legal(
     let (first, last) = (model.range.first(), model.range.last());
     let retired = model.retired.iter().map(|range| pair(*range));
     let free = reports.free_code_of(variant.index);
-    let (owner, write) = if variant.own.source == CodeSource::Default {
-        (model.item.name(), format!("code = {free}"))
-    } else {
-        (name(variant), format!("#[code = {free}]"))
+    let owner = match variant.own.source {
+        CodeSource::Default => model.item.name(),
+        _ => name(variant),
     };
-    let texts = messages::illegal_constant(&owner, model.range, &write);
+    let texts = messages::illegal_constant(&owner, model.range, &written_as(variant, free));
     let arguments = quote! {
         #value as ::core::primitive::i128,
         (#first, #last),
@@ -177,6 +177,15 @@ fn assert_legal(
         [#(#texts),*]
     };
     Some(call(variant, "__assert_application_code", &arguments))
+}
+
+/// The text to type for another code, where this one stands.
+fn written_as(variant: &OwnVariant, code: u16) -> String {
+    match variant.own.source {
+        CodeSource::Attribute => format!("#[code = {code}]"),
+        CodeSource::Key | CodeSource::Default => format!("code = {code}"),
+        CodeSource::Discriminant => format!("{} = {code}", name(variant)),
+    }
 }
 
 /// The use of a function that is deprecated for the codes that IANA registered, and for no others.

@@ -22,8 +22,8 @@ const _: () = {
         [
             "close code ",
             " of `RateLimited` is not in 3000..=4999",
-            " of `RateLimited` is retired\nnote: old peers still give a retired code its old meaning\nhelp: give the constant another value, or write `#[code = 4004]`",
-            "\nnote: an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)\nhelp: give the constant another value, or write `#[code = 4004]`",
+            " of `RateLimited` is retired\nnote: old peers still give a retired code its old meaning\nhelp: give the constant another value, or write `RateLimited = 4004`",
+            "\nnote: an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)\nhelp: give the constant another value, or write `RateLimited = 4004`",
         ],
     );
     const _: () = __assert_application_code(
@@ -55,7 +55,7 @@ const _: () = {
         [
             "close code ",
             " of `RateLimited` already decodes as `",
-            "`\nnote: each code maps to exactly one variant\nhelp: give `RateLimited` a code of its own: `#[code = 4004]`",
+            "`\nnote: each code maps to exactly one variant\nhelp: give `RateLimited` a code of its own: `RateLimited = 4004`",
         ],
     );
     const _: () = __assert_first(
