@@ -62,7 +62,7 @@
 ///
 /// | written | meaning |
 /// |---|---|
-/// | `#[close_code(frame(PATH, ...))]` | conversions into the frame types of WebSocket libraries, and back; needs `alloc` ([sending](crate::guide::sending)) |
+/// | `#[close_code(frame(PATH, ...))]` | conversions into the frame types of WebSocket libraries, and back; needs the crate `alloc` of the standard library ([sending](crate::guide::sending)) |
 /// | `#[close_code(frame(PATH { code, description }))]`, `#[close_code(frame(PATH(code)))]` | the same, with the shape of the type. Without it, a type called `CloseReason` has the fields `code` and `description`, a type called `CloseCode` is a code, and any other has the fields `code` and `reason` |
 /// | `#[close_code(range = 4000..=4099)]` | every code must be in this part of 3000..=4999, except codes of the protocol |
 /// | `#[close_code(retired(4002, 4010..=4019))]` | retired codes, which must never be used again |
@@ -71,7 +71,7 @@
 /// | `#[close_code(display)]` | `Display`: the reason, or the name where there is none |
 /// | `#[close_code(error)]` | `core::error::Error`; the enum must be `Debug` and `Display` |
 /// | `#[close_code(without(inherent, from, try_from))]` | leaves out what would clash with your own functions or with another derive: the inherent functions, `From` for `u16`, `TryFrom<u16>` (or `From<u16>`) |
-/// | `#[close_code(without(code, name, ALL))]` | leaves out single functions, or `ALL`, by name; the trait `CloseCodes` still has them |
+/// | `#[close_code(without(code, name, ALL))]` | leaves out single functions, or `ALL`, by name; the trait `CloseCodes`, which an error enum does not implement, still has them |
 /// | `#[close_code(vis = pub(crate))]` | the visibility of the functions and of `ALL`, in place of the enum's own |
 /// | `#[close_code(try_from_error = MyError)]` | the error type of `TryFrom<u16>` and `TryFrom<&Frame>`, in place of `UnknownCode`; it must implement `From<UnknownCode>` |
 /// | `#[close_code(rename_all = "SCREAMING_SNAKE_CASE")]` | the case of the names that `name` returns, spelled as in serde: `lowercase`, `UPPERCASE`, `PascalCase`, `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `SCREAMING-KEBAB-CASE` |

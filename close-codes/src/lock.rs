@@ -9,7 +9,8 @@ use crate::tree::{Tree, Walk};
 /// Fails to compile if the codes of an enum are no longer those of its lock file.
 ///
 /// Deployed clients keep using the old numbers. The file has a line for each code, with its variant or `(retired)`, sorted by
-/// code. A code in `also`, which is received and never sent, counts as retired. If a code is renumbered, removed without being
+/// code. A code in `also`, which is received and never sent, counts as retired: the file does not say to which variant it decodes. If a
+/// code is renumbered, removed without being
 /// [retired](derive@crate::CloseCode#attributes), or used for something else, the enum does not compile, and the error names the
 /// line.
 ///

@@ -115,7 +115,8 @@ impl Reason {
         matches!(self.end, End::Truncated)
     }
 
-    /// Whether a `Display` returned an error. The reason is then the text that it wrote before.
+    /// Whether a `Display` returned an error while the reason was made of it. The reason is then the text that was written before.
+    /// Of what `write!` adds later, `write!` itself returns the error.
     ///
     /// ```
     /// use std::fmt;

@@ -129,7 +129,8 @@ impl<E: CloseCodes> WithReason<E> {
 /// assert_eq!((frame.code, frame.reason.as_str()), (1001, "back at noon"));
 /// ```
 ///
-/// `frame(F)` also implements `From<E> for F` and `From<&E> for F` and, for an enum that is decoded, the conversion from `&F`.
+/// `frame(F)` also implements `From<E> for F` and `From<&E> for F`, unless an error may be `silent`, and, for an enum that is decoded,
+/// the conversion from `&F`.
 ///
 /// In generic code, the bound says which frame type is meant:
 ///

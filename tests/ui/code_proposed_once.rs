@@ -8,7 +8,7 @@ enum Meant {
 //~          ^^^^^^ write `#[code = 4001]`
     Idle,
     #[code = b"4002"]
-//~          ^^^^^^^ write `#[code = 4002]`
+//~          ^^^^^^^ without quotes: `#[code = 4002]`
     Spam,
     #[cod = 4003]
 //~   ^^^ rustc: cannot find attribute `cod`

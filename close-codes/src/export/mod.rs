@@ -66,8 +66,9 @@
 //! for what only developers should read.
 //!
 //! All texts are escaped. A doc comment, name or reason cannot end the comment, the string literal or the table cell that it is
-//! in; a string literal cannot end a `<script>`; and the Markdown contains no HTML. Control characters, invisible
-//! characters and those that change the direction of the text are escaped in string literals, and replaced by U+FFFD elsewhere.
+//! in; a string literal cannot end a `<script>`; and the Markdown contains no HTML. Control characters, those that change the
+//! direction of the text, and characters without a width that join nothing are escaped in string literals, and replaced by U+FFFD
+//! elsewhere.
 //!
 //! # Clients that connect again by themselves
 //!
