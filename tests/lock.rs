@@ -430,7 +430,8 @@ fn variants_of_some_builds() -> Result<()> {
     Ok(())
 }
 
-/// An update that is killed while it writes, that runs twice at once, that finds another file, or none.
+/// An update that is killed while it writes, that runs twice at once, that finds another file, one that is read-only, a link, or
+/// none.
 fn the_file_is_whole_whatever_happens() -> Result<()> {
     let (old, current) = (file("4001 SessionExpired\n"), file(LINES));
     let killed = "ulimit -f 0; exec \"$0\"";
@@ -440,6 +441,13 @@ fn the_file_is_whole_whatever_happens() -> Result<()> {
     let changed = "echo >> close-codes.lock; exec \"$0\"";
     let result = test(CHAT, &old, true, changed)?;
     assert_eq!(result, (false, format!("{old}\n")));
+
+    let read_only =
+        "chmod 444 close-codes.lock; \"$0\"; passed=$?; chmod 644 close-codes.lock; exit $passed";
+    assert_eq!(test(CHAT, &old, true, read_only)?, (false, old.clone()));
+    let linked = "mv close-codes.lock real; ln -s real close-codes.lock; \"$0\"; passed=$?; \
+        test -L close-codes.lock || exit 1; mv real close-codes.lock; exit $passed";
+    assert_eq!(test(CHAT, &old, true, linked)?, (true, current.clone()));
 
     // What is compiled needs no file.
     let gone =

@@ -9,10 +9,9 @@ use crate::tree::{Tree, Walk};
 /// Fails to compile if the codes of an enum are no longer those of its lock file.
 ///
 /// Deployed clients keep using the old numbers. The file has a line for each code, with its variant or `(retired)`, sorted by
-/// code. A code in `also`, which is received and never sent, counts as retired: the file does not say to which variant it decodes. If a
-/// code is renumbered, removed without being
-/// [retired](derive@crate::CloseCode#attributes), or used for something else, the enum does not compile, and the error names the
-/// line.
+/// code. A code in `also`, which is received and never sent, counts as retired: the file does not say to which variant it
+/// decodes. If a code is renumbered, removed without being [retired](derive@crate::CloseCode#attributes), or used for something
+/// else, the enum does not compile, and the error names the line.
 ///
 /// ```
 /// use close_codes::CloseCode;
@@ -130,13 +129,18 @@ macro_rules! assert_locked {
     };
 }
 
-/// Writes a file beside the one of this path, and puts it in its place: whatever goes wrong, there is one of the two.
+/// Writes a file beside the one of this path, or the one that it links to, and puts it in its place: whatever goes wrong, there is
+/// one of the two.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __replace_file {
     ($path:expr, $text:expr) => {{
         extern crate std;
-        let path = std::path::Path::new($path);
+        let link = std::path::Path::new($path);
+        let path = &link.canonicalize().unwrap_or_else(|_| link.to_path_buf());
+        if std::fs::metadata(path).is_ok_and(|file| file.permissions().readonly()) {
+            std::panic!("{} is read-only", path.display());
+        }
         let mut beside = path.as_os_str().to_os_string();
         beside.push(std::format!(
             ".{}-{}.tmp",
