@@ -41,6 +41,7 @@ pub fn lower<'a>(entries: &ItemEntries<'a>, reports: &mut Reports) -> Enum<'a> {
     for variant in &entries.variants {
         lowering.variant(variant);
     }
+    lowering.unused_default();
     let Lowering {
         model,
         without_code,
@@ -72,6 +73,7 @@ fn empty<'a>(
         doc: entries.item.doc(),
         crate_path: crate_path.and_then(|parsed| parsed.value),
         variants: Vec::new(),
+        unused_default: None,
         is_total: false,
         range: CodeRange::ALL,
         retired: Vec::new(),
@@ -332,6 +334,27 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         let standard = attributes.standard.as_ref();
         let owner = (enum_name, enum_name);
         self.default_code = self.written_code(standard, attributes.code.as_ref(), owner);
+    }
+
+    fn unused_default(&mut self) {
+        let default = self.default_code.take().filter(|_| !self.has_default_code);
+        self.model.unused_default = default.and_then(|(code, place)| {
+            let own = OwnCode {
+                code: code?,
+                source: CodeSource::Default,
+                place,
+                also: Vec::new(),
+                is_checked: false,
+                could_be_registered: false,
+                same_as: None,
+            };
+            let details = Details {
+                doc: String::new(),
+                reason: Reason::Text(String::new()),
+                reconnect: None,
+            };
+            Some((own, details))
+        });
     }
 
     /// The code and its place; without a code where it is not right, and nothing where there is none.

@@ -19,6 +19,8 @@ pub struct Enum<'a> {
     pub crate_path: Option<Path>,
     /// In the order of their declaration.
     pub variants: Vec<Variant>,
+    /// The code of an error enum for variants that say none, where there is no such variant. It is checked all the same.
+    pub unused_default: Option<(OwnCode, Details)>,
     /// Whether decoding is total. A catch-all of the wrong type counts: the user meant `From<u16>` to be there.
     pub is_total: bool,
     /// Where the codes lie.

@@ -48,6 +48,14 @@ enum Constant {
     Late(u8),
 }
 
+#[derive(CloseCode)]
+#[close_code(encode_only, code = NOBODY)]
+//~                              ^^^^^^ close code 1005 of `Unused` is not in 3000..=4999
+enum Unused {
+    #[code = 4001]
+    Full,
+}
+
 const NOBODY: u16 = 1005;
 
 #[derive(CloseCode)]

@@ -6,7 +6,7 @@ use syn::Type;
 
 use crate::expansion::context::{call_site, Accessor, ImplContext};
 use crate::expansion::{constants, enclose, frames, table};
-use crate::model::{Details, Enum, Meaning, Reason};
+use crate::model::{Details, Enum, Meaning, OwnVariant, Reason};
 use crate::report::Reports;
 use crate::tokens::{is_punct, Place};
 use crate::values::{Omit, Reconnect};
@@ -37,7 +37,16 @@ pub fn expand(model: &Enum, reports: &mut Reports) -> TokenStream {
         context.bound(&bound);
     }
     let expansion = Expansion { model, context };
-    let constants = constants::expand(model, &model.own_codes(), &expansion.context, reports);
+    let mut codes = model.own_codes();
+    let unused = model.unused_default.as_ref();
+    codes.extend(unused.map(|(own, details)| OwnVariant {
+        index: codes.len(),
+        ident: &model.item.ident,
+        name: "",
+        own,
+        details,
+    }));
+    let constants = constants::expand(model, &codes, &expansion.context, reports);
     let impls = expansion.impls();
     enclose(&quote!(#constants #impls), model, &expansion.context)
 }
