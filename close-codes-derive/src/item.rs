@@ -7,7 +7,7 @@ use syn::parse::discouraged::Speculative;
 use syn::parse::{Parse, ParseStream, Parser, Result};
 use syn::{braced, bracketed, token, Generics, Token, Type, Visibility};
 
-use crate::tokens::{is_too_deep, Place, Tokens, Written};
+use crate::tokens::{is_too_deep, source, Place, Tokens, Written};
 
 /// An enum, a struct or a union; the last two have no variants here.
 pub struct Item {
@@ -51,6 +51,17 @@ pub struct Entry {
     /// The place of `#[code]` or `#[reason]`, from the `#` to the bracket. `None` for a key in `#[close_code(...)]`.
     pub attribute: Option<Place>,
     pub argument: Argument,
+}
+
+impl Argument {
+    /// The value, as it is written.
+    pub fn text(&self) -> String {
+        match self {
+            Self::None => String::new(),
+            Self::Equals(value) => source(value),
+            Self::List(list) => source(&list.stream()),
+        }
+    }
 }
 
 impl Entry {

@@ -10,7 +10,7 @@ use crate::claims::Claim;
 use crate::item::{Argument, Entry};
 use crate::keys::Owner;
 use crate::registry::{CodeRange, Illegal, LegalCode, StandardCode};
-use crate::suggestions::closest;
+use crate::suggestions::{closest, codes_meant};
 use crate::tokens::{source, Tokens};
 
 const RANGE: &str = "an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)";
@@ -259,25 +259,23 @@ pub fn empty_range(first: LegalCode, last: LegalCode) -> String {
 
 pub fn not_a_range(value: &Tokens) -> String {
     let value = source(value);
-    let exclusive = value.split_once("..").and_then(|(first, last)| {
-        let last: u16 = last.parse().ok()?;
-        Some(format!("write `{first}..={}`", last.checked_sub(1)?))
-    });
+    let help = match codes_meant(&value) {
+        Some(codes) => format!("write `{codes}`"),
+        None => "write `4001`, or `4001..=4009` for all from the first to the last".to_owned(),
+    };
     without_note(
         format!("`{value}` is neither a number nor a range of numbers"),
-        exclusive.unwrap_or_else(|| {
-            "write `4001`, or `4001..=4009` for all from the first to the last".to_owned()
-        }),
+        help,
     )
 }
 
 pub fn ranges_expected(entry: &Entry) -> String {
     let key = &entry.name;
-    let codes = match &entry.argument {
-        Argument::Equals(value) if !value.is_empty() => source(value),
-        Argument::List(list) if !list.stream().is_empty() => source(&list.stream()),
-        _ => "4001, 4005..=4009".to_owned(),
-    };
+    let written = entry.argument.text();
+    let written = written.trim_matches(['(', ')', '[', ']', '{', '}', ' ', ',']);
+    let meant = |codes| Some(codes_meant(codes)?.to_string());
+    let codes: Option<Vec<_>> = written.split(',').map(meant).collect();
+    let codes = codes.map_or_else(|| "4001, 4005..=4009".to_owned(), |codes| codes.join(", "));
     without_note(
         format!("`{key}` takes close codes in parentheses"),
         format!("write `{key}({codes})`, with numbers and ranges"),
@@ -925,11 +923,13 @@ pub fn value_missing(name: &str, usage: &str) -> String {
     without_note(format!("`{name}` has no value"), format!("write `{usage}`"))
 }
 
-pub fn value_unwanted(name: &Ident) -> String {
-    without_note(
-        format!("`{name}` takes no value"),
-        format!("write `{name}` alone"),
-    )
+pub fn value_unwanted(entry: &Entry) -> String {
+    let key = &entry.name;
+    let help = match entry.argument.text().as_str() {
+        "false" => format!("remove `{key}`"),
+        _ => format!("write `{key}` alone"),
+    };
+    without_note(format!("`{key}` takes no value"), help)
 }
 
 pub fn equals_expected(name: &Ident, usage: &str) -> String {

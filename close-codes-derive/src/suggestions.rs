@@ -88,6 +88,20 @@ impl<'a> FreeCodes<'a> {
     }
 }
 
+/// The codes that are meant by `4000..4100`, `"4006"` and the like, where they are legal.
+pub fn codes_meant(written: &str) -> Option<CodeRange> {
+    let code = |digits: &str| digits.parse::<u16>().ok();
+    let written = written.trim_matches(['"', ' ']);
+    let (first, last) = match written.split_once("..") {
+        Some((first, last)) => match last.strip_prefix('=') {
+            Some(last) => (code(first)?, code(last)?),
+            None => (code(first)?, code(last)?.checked_sub(1)?),
+        },
+        None => (code(written)?, code(written)?),
+    };
+    CodeRange::new(LegalCode::new(first)?, LegalCode::new(last)?)
+}
+
 /// The word that was probably meant: a third of its letters may be wrong, and upper and lower case are one.
 pub fn closest<'a>(word: &str, words: &[&'a str]) -> Option<&'a str> {
     let word: Vec<char> = word.to_lowercase().chars().collect();

@@ -12,7 +12,7 @@ use syn::{Lit, LitInt, Macro, Path, Token, Type, Visibility};
 use crate::cases::Case;
 use crate::entries::{non_empty, read_list, VariantEntries};
 use crate::item::{parse_path, parse_value, up_to_comma, Argument, Entry};
-use crate::keys::Key;
+use crate::keys::{for_each_key, Key};
 use crate::messages;
 use crate::registry::{LegalCode, StandardCode};
 use crate::report::Reports;
@@ -310,7 +310,7 @@ pub fn flag(entry: &Entry, reports: &mut Reports) -> Parsed<()> {
         Argument::List(list) => Some(entry.place_of(list)),
     };
     if let Some(place) = unwanted {
-        reports.error(place, messages::value_unwanted(&entry.name));
+        reports.error(place, messages::value_unwanted(entry));
     }
     Parsed::of(entry, ())
 }
@@ -347,12 +347,20 @@ fn reason(
     usage_of_word: &dyn Fn(&str) -> String,
     reports: &mut Reports,
 ) -> Parsed<ReasonText> {
-    let Some((place, tokens)) = value(entry, reports, &|_| usage("\"...\""), usage) else {
+    let words = ["display", "name"];
+    let written = |value: &Tokens| {
+        let (first, _) = split_at_comma.parse2(value.to_token_stream()).ok()?;
+        let known = words
+            .iter()
+            .find(|word| first.word().is_some_and(|first| first == *word));
+        let usage_of_text = || first.text().map(|_| usage(&source(&first)));
+        known.map(|word| usage_of_word(word)).or_else(usage_of_text)
+    };
+    let Some((place, tokens)) = value(entry, reports, &|_| usage("\"...\""), &written) else {
         return Parsed::unreadable(entry.place);
     };
     let reason = Parsed::new(place, &tokens, tokens.text().map(ReasonText::Literal));
     if reason.value.is_none() {
-        let words = ["display", "name"];
         let text = match words.into_iter().find(|word| reason.is_word(word)) {
             Some(word) => messages::reason_word(&tokens, word, &usage_of_word(word)),
             None => messages::not_a_string(&tokens, usage),
@@ -643,7 +651,9 @@ pub fn key_code(entry: &Entry, reports: &mut Reports) -> Parsed<Number> {
 
 fn code(entry: &Entry, spelling: Spelling, reports: &mut Reports) -> Parsed<Number> {
     let usage = |reports: &mut Reports| spelling.write(reports.free_code());
-    let value = value(entry, reports, &usage, &|code| spelling.write(code));
+    let value = value(entry, reports, &usage, &|code| {
+        Some(spelling.write(source(code)))
+    });
     match value {
         Some((place, tokens)) => number(place, &tokens, spelling, reports),
         None => Parsed::unreadable(entry.place),
@@ -768,17 +778,49 @@ fn rustc_makes_it_a_literal(tokens: &Tokens) -> bool {
 fn key_value(entry: &Entry, key: Key, reports: &mut Reports) -> Option<(Place, Tokens)> {
     let name = key.name();
     value(entry, reports, &|_| key.example().to_owned(), &|value| {
-        format!("{name} = {value}")
+        let value = accepted(key, entry, value)?;
+        Some(format!("{name} = {}", source(&value)))
     })
 }
 
+/// What a key takes of a value in parentheses: as it stands, without its quotes, or in quotes.
+fn accepted(key: Key, entry: &Entry, value: &Tokens) -> Option<Tokens> {
+    // Of a stray quote in it, rustc would speak too.
+    let text = value.text().filter(|text| !text.contains(['\'', '"', '#']));
+    let unquoted = text.and_then(|text| text.parse().ok());
+    let unquoted = unquoted.map(|text: TokenStream| Tokens::of(&text));
+    let quoted = value.word().map(|word| Tokens::of(&word.to_string()));
+    let candidates = [Some(value.clone()), unquoted, quoted];
+    let mut candidates = candidates.into_iter().flatten();
+    candidates.find(|value| !value.is_empty() && is_readable(key, entry, value))
+}
+
+macro_rules! is_readable {
+    ($($key:ident $slot:ident $name:literal: $ty:ty = $keep:ident $read:ident, $kind:ident, $on:expr, $example:literal, $doc:literal;)*) => {
+        /// Whether the value would be understood after `=`.
+        fn is_readable(key: Key, entry: &Entry, value: &Tokens) -> bool {
+            let entry = Entry {
+                name: entry.name.clone(),
+                argument: Argument::Equals(value.clone()),
+                ..*entry
+            };
+            let mut reports = Reports::default();
+            match key {
+                $(Key::$key => $read(&entry, &mut reports).value.is_some(),)*
+            }
+        }
+    };
+}
+
+for_each_key!(is_readable);
+
 /// The value after `=`, where there is one. Where there is none the error proposes `missing`, and for one in parentheses
-/// `written`.
+/// what is made of it, where that is accepted.
 fn value(
     entry: &Entry,
     reports: &mut Reports,
     missing: &dyn Fn(&mut Reports) -> String,
-    written: &dyn Fn(&str) -> String,
+    written: &dyn Fn(&Tokens) -> Option<String>,
 ) -> Option<(Place, Tokens)> {
     let list = match &entry.argument {
         Argument::Equals(tokens) if !tokens.is_empty() => {
@@ -792,7 +834,8 @@ fn value(
     let text = if content.is_empty() {
         messages::value_missing(&entry.name.to_string(), &missing(reports))
     } else {
-        messages::equals_expected(&entry.name, &written(&source(&content)))
+        let usage = written(&content).unwrap_or_else(|| missing(reports));
+        messages::equals_expected(&entry.name, &usage)
     };
     reports.error(place, text);
     None
