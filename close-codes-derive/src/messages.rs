@@ -79,18 +79,23 @@ pub fn no_variants(name: &str, code: u16) -> String {
 
 // Codes.
 
-pub fn no_codes(name: &str, code: u16) -> String {
+pub fn no_codes(name: &str, code: u16, has_several: bool) -> String {
+    let help = if has_several {
+        format!("write `#[code = {code}]` above the first variant, and another code above each of the rest")
+    } else {
+        format!("write `#[code = {code}]` above the variant")
+    };
     text(
         format!("no variant of `{name}` has a close code"),
         NO_NUMBERING,
-        format!("write `#[code = {code}]` above the first variant, and another code above each of the rest"),
+        help,
     )
 }
 
 /// What is proposed for a variant without a code.
 pub enum Help {
     Write(u16),
-    /// What rustc counts.
+    /// Beside other discriminants.
     WriteDiscriminant(u16),
     /// What stands in an attribute with a typo.
     DidYouMean(String),
@@ -473,16 +478,25 @@ pub fn no_discriminant(code: &str, variant: &str, repr: &str) -> String {
 
 // Shapes.
 
-pub fn not_a_unit(variant: &str, field: Option<&str>, could_be_other: bool) -> String {
-    let help = match field {
-        _ if could_be_other => {
-            format!("write `#[close_code(other)]` for a catch-all, or make it a unit variant: `{variant}`")
-        }
-        Some(field) => {
-            format!("write `{variant}`, or `#[close_code(nested)]` if `{field}` is an enum of close codes")
-        }
-        None => format!("write `{variant}`, a unit variant\nhelp: {ERROR_ENUM}"),
+/// `free` is a code for a variant that has none.
+pub fn not_a_unit(
+    variant: &str,
+    field: Option<&str>,
+    could_be_other: bool,
+    free: Option<u16>,
+) -> String {
+    let (unit, instead) = match free {
+        Some(code) => (format!("#[code = {code}] {variant}"), ""),
+        None => (variant.to_owned(), " in place of its code"),
     };
+    let otherwise = match field {
+        _ if could_be_other => format!("for a catch-all, write `#[close_code(other)]`{instead}"),
+        Some(field) => {
+            format!("if `{field}` is an enum of close codes, write only `#[close_code(nested)]`")
+        }
+        None => ERROR_ENUM.to_owned(),
+    };
+    let help = format!("write `{unit}`, a unit variant\nhelp: {otherwise}");
     text(
         format!("`{variant}` is not a unit variant, and a close code has no room for data"),
         "a received close is a number, from which the data cannot be restored",
