@@ -10,7 +10,7 @@ use crate::claims::Claim;
 use crate::item::{Argument, Entry};
 use crate::keys::Owner;
 use crate::registry::{CodeRange, Illegal, LegalCode, StandardCode};
-use crate::suggestions::{closest, codes_meant};
+use crate::suggestions::codes_meant;
 use crate::tokens::{source, Tokens};
 
 const RANGE: &str = "an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)";
@@ -602,14 +602,10 @@ pub fn forwards_nothing(variant: &str) -> String {
     )
 }
 
-pub fn unknown_standard(name: &str, meant: Option<StandardCode>) -> String {
-    let names: Vec<&str> = StandardCode::sendable()
-        .map(|standard| standard.variant)
-        .collect();
-    let meant = meant.map(|standard| standard.variant);
-    let help = match meant.or_else(|| closest(name, &names)) {
+pub fn unknown_standard(name: &str, meant: Option<&str>, names: &[&str]) -> String {
+    let help = match meant {
         Some(meant) => format!("write `standard = {meant}`"),
-        None => listed("the names are", &names),
+        None => listed("the names are", names),
     };
     text(
         format!("`{name}` is not the name of a standard code that an endpoint may send"),
@@ -712,10 +708,15 @@ pub fn not_a_string(value: &Tokens, usage: &dyn Fn(&str) -> String) -> String {
 
 pub fn reason_word(written: &Tokens, word: &str, write: &str) -> String {
     let written = source(written);
-    let help = if written == word {
-        format!("write `{write}`")
+    let owner = if word == "display" {
+        ", in an error enum"
     } else {
-        format!("did you mean `{word}`? write `{write}`")
+        ""
+    };
+    let help = if written == word {
+        format!("write `{write}`{owner}")
+    } else {
+        format!("did you mean `{word}`? write `{write}`{owner}")
     };
     without_note(
         format!("`{written}` is not a string literal, and a reason is text"),

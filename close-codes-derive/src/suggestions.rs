@@ -102,12 +102,17 @@ pub fn codes_meant(written: &str) -> Option<CodeRange> {
     CodeRange::new(LegalCode::new(first)?, LegalCode::new(last)?)
 }
 
-/// The word that was probably meant: a third of its letters may be wrong, and upper and lower case are one.
+/// The word that was probably meant: a third of its letters may be wrong. Upper and lower case are one, and what stands
+/// between words does not count.
 pub fn closest<'a>(word: &str, words: &[&'a str]) -> Option<&'a str> {
-    let word: Vec<char> = word.to_lowercase().chars().collect();
+    let letters_of = |word: &str| -> Vec<char> {
+        let word = word.to_lowercase();
+        word.chars().filter(|char| char.is_alphanumeric()).collect()
+    };
+    let word = letters_of(word);
     (0..=4).find_map(|edits| {
         words.iter().copied().find(|candidate| {
-            let letters: Vec<char> = candidate.chars().collect();
+            let letters = letters_of(candidate);
             edits <= (letters.len() / 3).max(1) && is_within(edits, &word, &letters)
         })
     })

@@ -257,8 +257,10 @@ impl<T> Parsed<T> {
 
     /// Whether the value is this word, or was meant to be.
     pub fn is_word(&self, meant: &str) -> bool {
-        let word = self.tokens.word();
-        word.is_some_and(|word| closest(&word.to_string(), &[meant]).is_some())
+        let word = self.tokens.word().map(Ident::to_string);
+        // In capitals it is the name of a constant.
+        let word = word.filter(|word| *word != word.to_uppercase());
+        word.is_some_and(|word| closest(&word, &[meant]).is_some())
     }
 
     /// As it is written.
@@ -416,8 +418,12 @@ pub fn standard(entry: &Entry, reports: &mut Reports) -> Parsed<StandardCode> {
             Lit::Int(number) => number.base10_parse().ok(),
             _ => None,
         });
-        let meant = number.and_then(StandardCode::numbered);
-        reports.error(place, messages::unknown_standard(&source(&tokens), meant));
+        let numbered = number.and_then(StandardCode::numbered);
+        let names: Vec<_> = StandardCode::sendable().map(|code| code.variant).collect();
+        let meant = numbered.map(|code| code.variant);
+        let meant = meant.or_else(|| meant_word(&tokens, &names));
+        let text = messages::unknown_standard(&source(&tokens), meant, &names);
+        reports.error(place, text);
     }
     Parsed::new(place, &tokens, standard)
 }
@@ -435,15 +441,17 @@ fn word<T: Word>(place: Place, tokens: &Tokens, reports: &mut Reports) -> Option
     let word = T::read(tokens);
     if word.is_none() {
         let words = T::words();
-        // What is meant by `"never"` and `Reconnect::Never` is said all the same.
-        let meant = match tokens.literal() {
-            Some(Lit::Str(text)) => text.value(),
-            _ => tokens.last_word().unwrap_or_default(),
-        };
-        let meant = closest(&meant, &words);
+        let meant = meant_word(tokens, &words);
         reports.error(place, T::unknown(&source(tokens), meant, &words));
     }
     word
+}
+
+/// The word that is meant, by `"never"`, `Reconnect::Never` and `try-from` too.
+fn meant_word<'a>(tokens: &Tokens, words: &[&'a str]) -> Option<&'a str> {
+    let text = tokens.text().unwrap_or_else(|| source(tokens));
+    let last = || closest(&tokens.last_word()?, words);
+    closest(&text, words).or_else(last)
 }
 
 /// `(inherent, from, try_from)`
