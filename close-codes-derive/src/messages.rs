@@ -8,7 +8,7 @@ use syn::{Lit, Path, Type};
 
 use crate::claims::Claim;
 use crate::item::{Argument, Entry};
-use crate::keys::Owner;
+use crate::keys::{Key, Owner};
 use crate::registry::{CodeRange, Illegal, LegalCode, StandardCode};
 use crate::suggestions::codes_meant;
 use crate::tokens::{source, Tokens};
@@ -78,6 +78,11 @@ pub fn no_variants(name: &str, code: u16) -> String {
 }
 
 // Codes.
+
+fn is_legal(digits: &str) -> bool {
+    let code = digits.parse().ok();
+    code.and_then(LegalCode::new).is_some()
+}
 
 pub fn no_codes(name: &str, code: u16, has_several: bool) -> String {
     let help = if has_several {
@@ -342,7 +347,8 @@ pub fn not_a_code(value: &Tokens) -> String {
         Some(("reason", reason)) => {
             format!("write `#[reason = {reason}]`, and the code in `#[code = ...]`")
         }
-        Some(("code", code)) => format!("write `#[code = {code}]`"),
+        Some(("code", code)) if is_legal(code) => format!("write `#[code = {code}]`"),
+        Some(("code", _)) => "write the code alone, as in `#[code = 4001]`".to_owned(),
         _ => {
             "give the value a name, `const NAME: u16 = ...;`, and write `#[code(NAME)]`".to_owned()
         }
@@ -376,6 +382,7 @@ pub fn code_takes_one(code: &Tokens, rest: &Tokens) -> String {
     let (code_text, rest) = (source(code), source(rest));
     let beside = match rest.split_once(" = ") {
         Some(("reason", reason)) => format!(", and `#[reason = {reason}]` beside it"),
+        _ if is_beside_code(&rest) => format!(", and `#[close_code({rest})]` beside it"),
         None if rest.starts_with('"') => format!(", and `#[reason = {rest}]` beside it"),
         _ if code.literal().is_none() => foreign_help("code"),
         _ => String::new(),
@@ -384,6 +391,15 @@ pub fn code_takes_one(code: &Tokens, rest: &Tokens) -> String {
         format!("`#[code(...)]` takes one code, and `{rest}` is one too many"),
         "a variant has one code; its reason and the rest have attributes of their own",
         format!("write `#[code({code_text})]`{beside}"),
+    )
+}
+
+/// Whether it begins with a key that stands beside a code.
+fn is_beside_code(text: &str) -> bool {
+    let key = text.split([' ', '(', ',']).next().and_then(Key::named);
+    matches!(
+        key,
+        Some(Key::Also | Key::Name | Key::Reconnect | Key::Registered)
     )
 }
 
@@ -726,37 +742,54 @@ pub fn reason_word(written: &Tokens, word: &str, write: &str) -> String {
 
 // Keys and values.
 
-pub fn misplaced_attribute(name: &Ident, on_field: bool) -> String {
-    let owner = if on_field { "a field" } else { "the enum" };
+/// `owner` is the enum; `None` is a field.
+pub fn misplaced_attribute(entry: &Entry, owner: Option<Owner>) -> String {
+    let key = &entry.name;
+    let wrong = if owner.is_some() {
+        "the enum"
+    } else {
+        "a field"
+    };
+    let mut right = Key::named(key).into_iter().flat_map(Key::on);
+    let has_default = right.any(|right| owner == Some(*right));
+    let value = entry.argument.text();
+    let help = if has_default && !value.is_empty() {
+        format!("for a default, write `#[close_code({key} = {value})]`\nhelp: else move it to a variant")
+    } else {
+        "move it to a variant, or remove it".to_owned()
+    };
     text(
-        format!("`#[{name}]` belongs on a variant, not on {owner}"),
+        format!("`#[{key}]` belongs on a variant, not on {wrong}"),
         "each variant has a code and a reason of its own",
-        "move it to a variant, or remove it",
+        help,
     )
 }
 
 pub fn misplaced_key(entry: &Entry, owner: Owner, right: &[Owner]) -> String {
     let key = entry.name.to_string();
-    if right.contains(&owner.counterpart()) && !right.contains(&owner.neighbour()) {
-        return match owner {
-            Owner::ErrorEnum if entry.name == "try_from_error" => only_encoded(&key),
-            Owner::ErrorEnum => error_has_its_own(&key),
-            Owner::ErrorVariant => only_encoded(&key),
-            Owner::Enum | Owner::Variant => needs_encode_only(&key),
-        };
-    }
-    let (right, wrong) = match owner {
+    let (to, wrong) = match owner {
         Owner::Enum | Owner::ErrorEnum => ("a variant", "the enum"),
         Owner::Variant | Owner::ErrorVariant => ("the enum", "a variant"),
     };
+    if !right.contains(&owner.neighbour()) {
+        let text = match owner {
+            Owner::Enum | Owner::Variant => needs_encode_only(&key),
+            _ if key == "display" || key == "error" => return error_has_its_own(&key),
+            _ => only_encoded(&key),
+        };
+        if right.contains(&owner.counterpart()) {
+            return text;
+        }
+        return format!("{text}\nhelp: `{key}` stands on {to}, not on {wrong}");
+    }
     let argument = match &entry.argument {
         Argument::None => String::new(),
         Argument::Equals(value) => format!(" = {}", source(value)),
         Argument::List(list) => source(list),
     };
     without_note(
-        format!("`{key}` belongs on {right}, not on {wrong}"),
-        format!("move `#[close_code({key}{argument})]` to {right}, or remove it"),
+        format!("`{key}` belongs on {to}, not on {wrong}"),
+        format!("move `#[close_code({key}{argument})]` to {to}, or remove it"),
     )
 }
 
@@ -898,31 +931,27 @@ pub fn not_a_path(value: &Tokens) -> String {
 }
 
 pub fn repeated_key(name: &Ident, first: &str, second: &str) -> String {
-    repeated(&name.to_string(), first, second, "")
+    let what = format!("a second `{name}`");
+    repeated(&what, first, ", then", second, "")
 }
 
-pub fn repeated_attribute(
-    name: &Ident,
-    first: &str,
-    second: &str,
-    could_be_foreign: bool,
-) -> String {
-    let foreign = if could_be_foreign {
-        foreign_help(name)
-    } else {
-        String::new()
-    };
-    repeated(&format!("#[{name}]"), first, second, &foreign)
+pub fn repeated_attribute(name: &Ident, first: &str, second: &str, beside_key: bool) -> String {
+    if beside_key {
+        let what = format!("both the key `{name}` and `#[{name}]`");
+        return repeated(&what, first, " and", second, &foreign_help(name));
+    }
+    let what = format!("a second `#[{name}]`");
+    repeated(&what, first, ", then", second, "")
 }
 
-fn repeated(name: &str, first: &str, second: &str, foreign: &str) -> String {
+fn repeated(what: &str, first: &str, between: &str, second: &str, foreign: &str) -> String {
     let values = if first.is_empty() || second.is_empty() {
         String::new()
     } else {
-        format!(": `{first}`, then `{second}`")
+        format!(": `{first}`{between} `{second}`")
     };
     without_note(
-        format!("a second `{name}` on the same item{values}"),
+        format!("{what} on the same item{values}"),
         format!("keep one{foreign}"),
     )
 }
@@ -976,10 +1005,14 @@ pub fn comma_expected(next: &TokenTree) -> String {
 
 pub fn key_expected(found: &Tokens) -> String {
     let help = match found.literal() {
-        Some(Lit::Int(number)) => {
-            format!("a code has an attribute of its own: `#[code = {number}]`")
+        Some(Lit::Int(number)) if is_legal(number.base10_digits()) => {
+            let code = number.base10_digits();
+            format!("a code has an attribute of its own, on a variant: `#[code = {code}]`")
         }
-        Some(Lit::Str(text)) => format!("write `reason = {}`", source(&text)),
+        Some(Lit::Str(text)) => match Key::named(text.value().as_str()) {
+            Some(key) => format!("write `{}`", key.example()),
+            None => format!("write `reason = {}`", source(&text)),
+        },
         _ => "write a key, as in `#[close_code(reconnect = never)]`".to_owned(),
     };
     without_note(format!("expected a key, found `{}`", source(found)), help)
