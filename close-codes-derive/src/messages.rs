@@ -10,7 +10,7 @@ use crate::claims::Claim;
 use crate::item::{Argument, Entry};
 use crate::keys::{Key, Owner};
 use crate::registry::{CodeRange, Illegal, LegalCode, StandardCode};
-use crate::suggestions::codes_meant;
+use crate::suggestions::{codes_meant, listed_codes};
 use crate::tokens::{source, Tokens};
 
 const RANGE: &str = "an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)";
@@ -213,7 +213,14 @@ pub fn outside_range(code: LegalCode, range: CodeRange, variant: &str, write: &s
 
 // The lists of `also` and `retired`.
 
-pub fn also_taken(code: LegalCode, first: &Claim, variant: &str) -> String {
+/// Of the codes in `range`, those in `free` are not taken.
+pub fn also_taken(
+    code: LegalCode,
+    first: &Claim,
+    variant: &str,
+    range: CodeRange,
+    free: &[LegalCode],
+) -> String {
     let (what, note) = match first {
         Claim::Code(first) | Claim::Discriminant(first) | Claim::Also(first)
             if first == variant =>
@@ -232,7 +239,12 @@ pub fn also_taken(code: LegalCode, first: &Claim, variant: &str) -> String {
             RETIRED.to_owned(),
         ),
     };
-    text(what, note, format!("leave {code} out of `also`"))
+    let help = if free.is_empty() {
+        format!("leave {range} out of `also`")
+    } else {
+        format!("write `{}`, which are free", listed_codes(free))
+    };
+    text(what, note, help)
 }
 
 pub fn also_outside_range(code: LegalCode, range: CodeRange, variant: &str) -> String {
@@ -245,11 +257,13 @@ pub fn also_outside_range(code: LegalCode, range: CodeRange, variant: &str) -> S
     )
 }
 
-pub fn retired_twice(code: LegalCode) -> String {
-    without_note(
-        format!("close code {code} is retired twice"),
-        "remove it here",
-    )
+pub fn retired_twice(code: LegalCode, others: &[LegalCode]) -> String {
+    let help = if others.is_empty() {
+        "remove it here".to_owned()
+    } else {
+        format!("write `{}` here", listed_codes(others))
+    };
+    without_note(format!("close code {code} is retired twice"), help)
 }
 
 pub fn illegal_in_list(digits: &str, illegal: &Illegal) -> String {

@@ -269,18 +269,33 @@ fn check_one_also_free(
         reports.error(written.place, text);
         return None;
     }
-    let taken = range.codes().find_map(|code| {
-        let first = claims.claim(code.get(), Claim::Also(variant.to_owned()))?;
-        Some((code, first))
-    });
+    let (taken, free) = claim_all(range, &Claim::Also(variant.to_owned()), claims);
     if let Some((code, first)) = taken {
-        reports.error(written.place, messages::also_taken(code, &first, variant));
+        let text = messages::also_taken(code, &first, variant, range, &free);
+        reports.error(written.place, text);
         return None;
     }
     Some(Also {
         range,
         place: written.place,
     })
+}
+
+/// The first code of the range that is taken, with what it is claimed for, and those that were free.
+fn claim_all(
+    range: CodeRange,
+    claim: &Claim,
+    claims: &mut Claims,
+) -> (Option<(LegalCode, Claim)>, Vec<LegalCode>) {
+    let mut taken = None;
+    let mut free = Vec::new();
+    for code in range.codes() {
+        match claims.claim(code.get(), claim.clone()) {
+            Some(first) => taken = taken.or(Some((code, first))),
+            None => free.push(code),
+        }
+    }
+    (taken, free)
 }
 
 /// The codes of a list are legal, and a range has some.
@@ -317,11 +332,9 @@ pub fn check_retired(
         let Some(range) = check_legal_range(written, reports) else {
             continue;
         };
-        let twice = range
-            .codes()
-            .find(|code| claims.claim(code.get(), Claim::Retired).is_some());
+        let (twice, free) = claim_all(range, &Claim::Retired, claims);
         match twice {
-            Some(code) => reports.error(written.place, messages::retired_twice(code)),
+            Some((code, _)) => reports.error(written.place, messages::retired_twice(code, &free)),
             None => retired.push(range),
         }
         reports.free_codes().leave_out(range);

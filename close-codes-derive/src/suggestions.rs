@@ -102,6 +102,14 @@ pub fn codes_meant(written: &str) -> Option<CodeRange> {
     CodeRange::new(LegalCode::new(first)?, LegalCode::new(last)?)
 }
 
+/// Codes in ascending order, as a list of codes has them: `4001, 4005..=4009`.
+pub fn listed_codes(codes: &[LegalCode]) -> String {
+    let runs = codes.chunk_by(|code, next| code.get() + 1 == next.get());
+    let ranges = runs.filter_map(|run| CodeRange::new(*run.first()?, *run.last()?));
+    let ranges: Vec<_> = ranges.map(|range| range.to_string()).collect();
+    ranges.join(", ")
+}
+
 /// The word that was probably meant: a third of its letters may be wrong. Upper and lower case are one, and what stands
 /// between words does not count.
 pub fn closest<'a>(word: &str, words: &[&'a str]) -> Option<&'a str> {
