@@ -800,13 +800,13 @@ fn accepted(key: Key, entry: &Entry, value: &Tokens) -> Option<Tokens> {
     let quoted = value.word().map(|word| Tokens::of(&word.to_string()));
     let candidates = [Some(value.clone()), unquoted, quoted];
     let mut candidates = candidates.into_iter().flatten();
-    candidates.find(|value| !value.is_empty() && is_readable(key, entry, value))
+    candidates.find(|value| !value.is_empty() && is_right(key, entry, value))
 }
 
-macro_rules! is_readable {
+macro_rules! is_right {
     ($($key:ident $slot:ident $name:literal: $ty:ty = $keep:ident $read:ident, $kind:ident, $on:expr, $example:literal, $doc:literal;)*) => {
-        /// Whether the value would be understood after `=`.
-        fn is_readable(key: Key, entry: &Entry, value: &Tokens) -> bool {
+        /// Whether the value would be right after `=`.
+        fn is_right(key: Key, entry: &Entry, value: &Tokens) -> bool {
             let entry = Entry {
                 name: entry.name.clone(),
                 argument: Argument::Equals(value.clone()),
@@ -814,13 +814,14 @@ macro_rules! is_readable {
             };
             let mut reports = Reports::default();
             match key {
-                $(Key::$key => $read(&entry, &mut reports).value.is_some(),)*
+                $(Key::$key => drop($read(&entry, &mut reports)),)*
             }
+            !reports.has_errors()
         }
     };
 }
 
-for_each_key!(is_readable);
+for_each_key!(is_right);
 
 /// The value after `=`, where there is one. Where there is none the error proposes `missing`, and for one in parentheses
 /// what is made of it, where that is accepted.
