@@ -90,7 +90,7 @@ impl<'a> FreeCodes<'a> {
 
 /// The codes that are meant by `4000..4100`, `"4006"` and the like, where they are legal.
 pub fn codes_meant(written: &str) -> Option<CodeRange> {
-    let code = |digits: &str| digits.parse::<u16>().ok();
+    let code = |digits: &str| digits.replace('_', "").parse::<u16>().ok();
     let written = written.trim_matches(['"', ' ']);
     let (first, last) = match written.split_once("..") {
         Some((first, last)) => match last.strip_prefix('=') {

@@ -351,7 +351,7 @@ fn reason(
 ) -> Parsed<ReasonText> {
     let words = ["display", "name"];
     let written = |value: &Tokens| {
-        let (first, _) = split_at_comma.parse2(value.to_token_stream()).ok()?;
+        let first = first_of(value);
         let known = words
             .iter()
             .find(|word| first.word().is_some_and(|first| first == *word));
@@ -660,7 +660,7 @@ pub fn key_code(entry: &Entry, reports: &mut Reports) -> Parsed<Number> {
 fn code(entry: &Entry, spelling: Spelling, reports: &mut Reports) -> Parsed<Number> {
     let usage = |reports: &mut Reports| spelling.write(reports.free_code());
     let value = value(entry, reports, &usage, &|code| {
-        Some(spelling.write(source(code)))
+        Some(spelling.write(source(&first_of(code))))
     });
     match value {
         Some((place, tokens)) => number(place, &tokens, spelling, reports),
@@ -686,6 +686,11 @@ fn code_list(entry: &Entry, list: &Group, reports: &mut Reports) -> Parsed<Numbe
         }
     }
     number(place, &value, Spelling::List, reports)
+}
+
+fn first_of(list: &Tokens) -> Tokens {
+    let split = split_at_comma.parse2(list.to_token_stream());
+    split.map_or_else(|_| list.clone(), |(first, _)| first)
 }
 
 fn split_at_comma(input: ParseStream) -> syn::Result<(Tokens, Tokens)> {

@@ -45,8 +45,8 @@ enum Equals {
 }
 
 #[derive(CloseCode)]
-#[close_code(retired = [4100, 4101..4103])]
-//~                    ^^^^^^^^^^^^^^^^^^ write `retired(4100, 4101..=4102)`
+#[close_code(retired = [4100, 4_101..4103])]
+//~                    ^^^^^^^^^^^^^^^^^^^ write `retired(4100, 4101..=4102)`
 enum Array {
     #[code = 4001]
     #[close_code(also = (4008, 4009))]

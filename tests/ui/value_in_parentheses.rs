@@ -19,10 +19,10 @@ enum Close {
     #[close_code(name(idle))]
 //~                  ^^^^^^ write `name = "idle"`
     Idle,
-    #[close_code(code(4003), reason(name), reconnect("never"))]
-//~                  ^^^^^^ write `code = 4003`
-//~                                ^^^^^^ write `reason = name`
-//~                                                 ^^^^^^^^^ write `reconnect = never`
+    #[close_code(code(4003, 4004), reason(name), reconnect("never"))]
+//~                  ^^^^^^^^^^^^ write `code = 4003`
+//~                                      ^^^^^^ write `reason = name`
+//~                                                       ^^^^^^^^^ write `reconnect = never`
     Spam,
 }
 
