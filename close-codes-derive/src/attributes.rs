@@ -108,9 +108,14 @@ impl Attributes {
         for entry in ours {
             reader.entry(entry);
         }
-        let attributes = reader.attributes;
+        let mut attributes = reader.attributes;
         for entry in others {
-            misplaced(entry, false, attributes.foreign(), reports);
+            misplaced(entry, Some(owner), attributes.foreign(), reports);
+            let is_ours = !is_foreign(entry, attributes.foreign());
+            if owner == Owner::ErrorEnum && entry.name == "code" && is_ours {
+                // It counts as the default that it is meant to be.
+                reports.muted(|reports| attributes.keep(Key::Code, entry, reports));
+            }
         }
         attributes
     }
@@ -176,7 +181,7 @@ impl<'a> WrittenVariant<'a> {
         }
         let attributes = reader.attributes;
         for entry in &entries.on_fields {
-            misplaced(entry, true, foreign, reports);
+            misplaced(entry, None, foreign, reports);
         }
         Self {
             variant,
@@ -249,10 +254,10 @@ impl<'a> Reader<'a, '_> {
             ..
         } = self;
         // Beside a key it may be another derive's.
-        let could_be_foreign = !helpers.contains(&&entry.name);
+        let beside_key = !helpers.contains(&&entry.name);
         helpers.push(&entry.name);
         let repeated = |first: &str, second: &str| {
-            messages::repeated_attribute(&entry.name, first, second, could_be_foreign)
+            messages::repeated_attribute(&entry.name, first, second, beside_key)
         };
         let place = entry.attribute.unwrap_or(entry.place);
         if entry.name == "code" {
@@ -351,9 +356,9 @@ fn names_of(owner: Owner) -> Vec<&'static str> {
     Key::of(owner).map(Key::name).collect()
 }
 
-fn misplaced(entry: &Entry, on_field: bool, foreign: &[Helper], reports: &mut Reports) {
+fn misplaced(entry: &Entry, owner: Option<Owner>, foreign: &[Helper], reports: &mut Reports) {
     if let (Some(place), false) = (entry.attribute, is_foreign(entry, foreign)) {
-        reports.error(place, messages::misplaced_attribute(&entry.name, on_field));
+        reports.error(place, messages::misplaced_attribute(entry, owner));
     }
 }
 

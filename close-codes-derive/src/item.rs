@@ -8,7 +8,7 @@ use syn::parse::discouraged::Speculative;
 use syn::parse::{Parse, ParseStream, Parser, Result};
 use syn::{braced, bracketed, token, Generics, Token, Type, Visibility};
 
-use crate::tokens::{is_too_deep, Place, Tokens, Written};
+use crate::tokens::{is_too_deep, source, Place, Tokens, Written};
 
 /// An enum, a struct or a union; the last two have no variants here.
 pub struct Item {
@@ -45,12 +45,18 @@ pub enum Argument {
 }
 
 impl Argument {
+    /// The value.
     pub fn tokens(&self) -> TokenStream {
         match self {
             Self::None => TokenStream::new(),
             Self::Equals(value) => value.to_token_stream(),
             Self::List(list) => list.stream(),
         }
+    }
+
+    /// The value, as it is written.
+    pub fn text(&self) -> String {
+        source(&self.tokens())
     }
 }
 

@@ -119,8 +119,8 @@ enum Kind {
 }
 
 impl Key {
-    pub fn named(name: &Ident) -> Option<Self> {
-        Self::ALL.iter().copied().find(|key| name == key.name())
+    pub fn named(name: &(impl PartialEq<str> + ?Sized)) -> Option<Self> {
+        Self::ALL.iter().copied().find(|key| *name == *key.name())
     }
 
     /// The key that is meant by a word which other derives have for the same.

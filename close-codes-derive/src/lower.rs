@@ -89,6 +89,7 @@ fn empty<'a>(
 
 /// The model, while the variants are read one after the other.
 struct Lowering<'a, 'b, 'c> {
+    entries: &'b ItemEntries<'a>,
     owner: Owner,
     foreign: &'b [Helper],
     /// The reason and the `reconnect` of variants that give none.
@@ -118,7 +119,7 @@ struct Lowering<'a, 'b, 'c> {
 impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
     /// Checks what is said of the enum itself.
     fn begin(
-        entries: &ItemEntries<'a>,
+        entries: &'b ItemEntries<'a>,
         mut model: Enum<'a>,
         attributes: &'b Attributes,
         owner: Owner,
@@ -134,6 +135,7 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         model.retired = rules::check_retired(attributes, &mut claims, reports);
         let reconnect = attributes.reconnect.as_ref();
         Self {
+            entries,
             owner,
             foreign: attributes.foreign(),
             reason: rules::check_reason_fits(attributes.reason(), &entries.item.name(), reports),
@@ -288,7 +290,7 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
     }
 
     fn own_code(&mut self, variant: &WrittenVariant, counted: Option<i128>) -> Option<OwnCode> {
-        let is_unit = self.model.is_error || rules::check_unit(variant, self.reports);
+        let is_unit = self.model.is_error || rules::check_unit(variant, self.entries, self.reports);
         let discriminant = self.discriminant(variant);
         let (code, place) = self.code(variant, discriminant, counted, is_unit)?;
         let also = rules::check_also_free(variant, &mut self.claims, self.reports);

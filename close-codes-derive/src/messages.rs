@@ -8,9 +8,9 @@ use syn::{Lit, Path, Type};
 
 use crate::claims::Claim;
 use crate::item::{Argument, Entry};
-use crate::keys::Owner;
+use crate::keys::{Key, Owner};
 use crate::registry::{CodeRange, Illegal, LegalCode, StandardCode};
-use crate::suggestions::closest;
+use crate::suggestions::{codes_meant, listed_codes};
 use crate::tokens::{source, Tokens};
 
 const RANGE: &str = "an application's close codes are 3000..=4999 (RFC 6455, section 7.4.2)";
@@ -79,18 +79,28 @@ pub fn no_variants(name: &str, code: u16) -> String {
 
 // Codes.
 
-pub fn no_codes(name: &str, code: u16) -> String {
+fn is_legal(digits: &str) -> bool {
+    let code = digits.parse().ok();
+    code.and_then(LegalCode::new).is_some()
+}
+
+pub fn no_codes(name: &str, code: u16, has_several: bool) -> String {
+    let help = if has_several {
+        format!("write `#[code = {code}]` above the first variant, and another code above each of the rest")
+    } else {
+        format!("write `#[code = {code}]` above the variant")
+    };
     text(
         format!("no variant of `{name}` has a close code"),
         NO_NUMBERING,
-        format!("write `#[code = {code}]` above the first variant, and another code above each of the rest"),
+        help,
     )
 }
 
 /// What is proposed for a variant without a code.
 pub enum Help {
     Write(u16),
-    /// What rustc counts.
+    /// Beside other discriminants.
     WriteDiscriminant(u16),
     /// What stands in an attribute with a typo.
     DidYouMean(String),
@@ -203,7 +213,14 @@ pub fn outside_range(code: LegalCode, range: CodeRange, variant: &str, write: &s
 
 // The lists of `also` and `retired`.
 
-pub fn also_taken(code: LegalCode, first: &Claim, variant: &str) -> String {
+/// Of the codes in `range`, those in `free` are not taken.
+pub fn also_taken(
+    code: LegalCode,
+    first: &Claim,
+    variant: &str,
+    range: CodeRange,
+    free: &[LegalCode],
+) -> String {
     let (what, note) = match first {
         Claim::Code(first) | Claim::Discriminant(first) | Claim::Also(first)
             if first == variant =>
@@ -222,7 +239,12 @@ pub fn also_taken(code: LegalCode, first: &Claim, variant: &str) -> String {
             RETIRED.to_owned(),
         ),
     };
-    text(what, note, format!("leave {code} out of `also`"))
+    let help = if free.is_empty() {
+        format!("leave {range} out of `also`")
+    } else {
+        format!("write `{}`, which are free", listed_codes(free))
+    };
+    text(what, note, help)
 }
 
 pub fn also_outside_range(code: LegalCode, range: CodeRange, variant: &str) -> String {
@@ -235,11 +257,13 @@ pub fn also_outside_range(code: LegalCode, range: CodeRange, variant: &str) -> S
     )
 }
 
-pub fn retired_twice(code: LegalCode) -> String {
-    without_note(
-        format!("close code {code} is retired twice"),
-        "remove it here",
-    )
+pub fn retired_twice(code: LegalCode, others: &[LegalCode]) -> String {
+    let help = if others.is_empty() {
+        "remove it here".to_owned()
+    } else {
+        format!("write `{}` here", listed_codes(others))
+    };
+    without_note(format!("close code {code} is retired twice"), help)
 }
 
 pub fn illegal_in_list(digits: &str, illegal: &Illegal) -> String {
@@ -259,25 +283,23 @@ pub fn empty_range(first: LegalCode, last: LegalCode) -> String {
 
 pub fn not_a_range(value: &Tokens) -> String {
     let value = source(value);
-    let exclusive = value.split_once("..").and_then(|(first, last)| {
-        let last: u16 = last.parse().ok()?;
-        Some(format!("write `{first}..={}`", last.checked_sub(1)?))
-    });
+    let help = match codes_meant(&value) {
+        Some(codes) => format!("write `{codes}`"),
+        None => "write `4001`, or `4001..=4009` for all from the first to the last".to_owned(),
+    };
     without_note(
         format!("`{value}` is neither a number nor a range of numbers"),
-        exclusive.unwrap_or_else(|| {
-            "write `4001`, or `4001..=4009` for all from the first to the last".to_owned()
-        }),
+        help,
     )
 }
 
 pub fn ranges_expected(entry: &Entry) -> String {
     let key = &entry.name;
-    let codes = match &entry.argument {
-        Argument::Equals(value) if !value.is_empty() => source(value),
-        Argument::List(list) if !list.stream().is_empty() => source(&list.stream()),
-        _ => "4001, 4005..=4009".to_owned(),
-    };
+    let written = entry.argument.text();
+    let written = written.trim_matches(['(', ')', '[', ']', '{', '}', ' ', ',']);
+    let meant = |codes| Some(codes_meant(codes)?.to_string());
+    let codes: Option<Vec<_>> = written.split(',').map(meant).collect();
+    let codes = codes.map_or_else(|| "4001, 4005..=4009".to_owned(), |codes| codes.join(", "));
     without_note(
         format!("`{key}` takes close codes in parentheses"),
         format!("write `{key}({codes})`, with numbers and ranges"),
@@ -339,7 +361,8 @@ pub fn not_a_code(value: &Tokens) -> String {
         Some(("reason", reason)) => {
             format!("write `#[reason = {reason}]`, and the code in `#[code = ...]`")
         }
-        Some(("code", code)) => format!("write `#[code = {code}]`"),
+        Some(("code", code)) if is_legal(code) => format!("write `#[code = {code}]`"),
+        Some(("code", _)) => "write the code alone, as in `#[code = 4001]`".to_owned(),
         _ => {
             "give the value a name, `const NAME: u16 = ...;`, and write `#[code(NAME)]`".to_owned()
         }
@@ -373,6 +396,7 @@ pub fn code_takes_one(code: &Tokens, rest: &Tokens) -> String {
     let (code_text, rest) = (source(code), source(rest));
     let beside = match rest.split_once(" = ") {
         Some(("reason", reason)) => format!(", and `#[reason = {reason}]` beside it"),
+        _ if is_beside_code(&rest) => format!(", and `#[close_code({rest})]` beside it"),
         None if rest.starts_with('"') => format!(", and `#[reason = {rest}]` beside it"),
         _ if code.literal().is_none() => foreign_help("code"),
         _ => String::new(),
@@ -381,6 +405,15 @@ pub fn code_takes_one(code: &Tokens, rest: &Tokens) -> String {
         format!("`#[code(...)]` takes one code, and `{rest}` is one too many"),
         "a variant has one code; its reason and the rest have attributes of their own",
         format!("write `#[code({code_text})]`{beside}"),
+    )
+}
+
+/// Whether it begins with a key that stands beside a code.
+fn is_beside_code(text: &str) -> bool {
+    let key = text.split([' ', '(', ',']).next().and_then(Key::named);
+    matches!(
+        key,
+        Some(Key::Also | Key::Name | Key::Reconnect | Key::Registered)
     )
 }
 
@@ -483,16 +516,25 @@ pub fn no_discriminant(code: &str, variant: &str, repr: &str) -> String {
 
 // Shapes.
 
-pub fn not_a_unit(variant: &str, field: Option<&str>, could_be_other: bool) -> String {
-    let help = match field {
-        _ if could_be_other => {
-            format!("write `#[close_code(other)]` for a catch-all, or make it a unit variant: `{variant}`")
-        }
-        Some(field) => {
-            format!("write `{variant}`, or `#[close_code(nested)]` if `{field}` is an enum of close codes")
-        }
-        None => format!("write `{variant}`, a unit variant\nhelp: {ERROR_ENUM}"),
+/// `free` is a code for a variant that has none.
+pub fn not_a_unit(
+    variant: &str,
+    field: Option<&str>,
+    could_be_other: bool,
+    free: Option<u16>,
+) -> String {
+    let (unit, instead) = match free {
+        Some(code) => (format!("#[code = {code}] {variant}"), ""),
+        None => (variant.to_owned(), " in place of its code"),
     };
+    let otherwise = match field {
+        _ if could_be_other => format!("for a catch-all, write `#[close_code(other)]`{instead}"),
+        Some(field) => {
+            format!("if `{field}` is an enum of close codes, write only `#[close_code(nested)]`")
+        }
+        None => ERROR_ENUM.to_owned(),
+    };
+    let help = format!("write `{unit}`, a unit variant\nhelp: {otherwise}");
     text(
         format!("`{variant}` is not a unit variant, and a close code has no room for data"),
         "a received close is a number, from which the data cannot be restored",
@@ -598,14 +640,10 @@ pub fn forwards_nothing(variant: &str) -> String {
     )
 }
 
-pub fn unknown_standard(name: &str, meant: Option<StandardCode>) -> String {
-    let names: Vec<&str> = StandardCode::sendable()
-        .map(|standard| standard.variant)
-        .collect();
-    let meant = meant.map(|standard| standard.variant);
-    let help = match meant.or_else(|| closest(name, &names)) {
+pub fn unknown_standard(name: &str, meant: Option<&str>, names: &[&str]) -> String {
+    let help = match meant {
         Some(meant) => format!("write `standard = {meant}`"),
-        None => listed("the names are", &names),
+        None => listed("the names are", names),
     };
     text(
         format!("`{name}` is not the name of a standard code that an endpoint may send"),
@@ -708,10 +746,15 @@ pub fn not_a_string(value: &Tokens, usage: &dyn Fn(&str) -> String) -> String {
 
 pub fn reason_word(written: &Tokens, word: &str, write: &str) -> String {
     let written = source(written);
-    let help = if written == word {
-        format!("write `{write}`")
+    let owner = if word == "display" {
+        ", in an error enum"
     } else {
-        format!("did you mean `{word}`? write `{write}`")
+        ""
+    };
+    let help = if written == word {
+        format!("write `{write}`{owner}")
+    } else {
+        format!("did you mean `{word}`? write `{write}`{owner}")
     };
     without_note(
         format!("`{written}` is not a string literal, and a reason is text"),
@@ -721,37 +764,54 @@ pub fn reason_word(written: &Tokens, word: &str, write: &str) -> String {
 
 // Keys and values.
 
-pub fn misplaced_attribute(name: &Ident, on_field: bool) -> String {
-    let owner = if on_field { "a field" } else { "the enum" };
+/// `owner` is the enum; `None` is a field.
+pub fn misplaced_attribute(entry: &Entry, owner: Option<Owner>) -> String {
+    let key = &entry.name;
+    let wrong = if owner.is_some() {
+        "the enum"
+    } else {
+        "a field"
+    };
+    let mut right = Key::named(key).into_iter().flat_map(Key::on);
+    let has_default = right.any(|right| owner == Some(*right));
+    let value = entry.argument.text();
+    let help = if has_default && !value.is_empty() {
+        format!("for a default, write `#[close_code({key} = {value})]`\nhelp: else move it to a variant")
+    } else {
+        "move it to a variant, or remove it".to_owned()
+    };
     text(
-        format!("`#[{name}]` belongs on a variant, not on {owner}"),
+        format!("`#[{key}]` belongs on a variant, not on {wrong}"),
         "each variant has a code and a reason of its own",
-        "move it to a variant, or remove it",
+        help,
     )
 }
 
 pub fn misplaced_key(entry: &Entry, owner: Owner, right: &[Owner]) -> String {
     let key = entry.name.to_string();
-    if right.contains(&owner.counterpart()) && !right.contains(&owner.neighbour()) {
-        return match owner {
-            Owner::ErrorEnum if entry.name == "try_from_error" => only_encoded(&key),
-            Owner::ErrorEnum => error_has_its_own(&key),
-            Owner::ErrorVariant => only_encoded(&key),
-            Owner::Enum | Owner::Variant => needs_encode_only(&key),
-        };
-    }
-    let (right, wrong) = match owner {
+    let (to, wrong) = match owner {
         Owner::Enum | Owner::ErrorEnum => ("a variant", "the enum"),
         Owner::Variant | Owner::ErrorVariant => ("the enum", "a variant"),
     };
+    if !right.contains(&owner.neighbour()) {
+        let text = match owner {
+            Owner::Enum | Owner::Variant => needs_encode_only(&key),
+            _ if key == "display" || key == "error" => return error_has_its_own(&key),
+            _ => only_encoded(&key),
+        };
+        if right.contains(&owner.counterpart()) {
+            return text;
+        }
+        return format!("{text}\nhelp: `{key}` stands on {to}, not on {wrong}");
+    }
     let argument = match &entry.argument {
         Argument::None => String::new(),
         Argument::Equals(value) => format!(" = {}", source(value)),
         Argument::List(list) => source(list),
     };
     without_note(
-        format!("`{key}` belongs on {right}, not on {wrong}"),
-        format!("move `#[close_code({key}{argument})]` to {right}, or remove it"),
+        format!("`{key}` belongs on {to}, not on {wrong}"),
+        format!("move `#[close_code({key}{argument})]` to {to}, or remove it"),
     )
 }
 
@@ -893,31 +953,27 @@ pub fn not_a_path(value: &Tokens) -> String {
 }
 
 pub fn repeated_key(name: &Ident, first: &str, second: &str) -> String {
-    repeated(&name.to_string(), first, second, "")
+    let what = format!("a second `{name}`");
+    repeated(&what, first, ", then", second, "")
 }
 
-pub fn repeated_attribute(
-    name: &Ident,
-    first: &str,
-    second: &str,
-    could_be_foreign: bool,
-) -> String {
-    let foreign = if could_be_foreign {
-        foreign_help(name)
-    } else {
-        String::new()
-    };
-    repeated(&format!("#[{name}]"), first, second, &foreign)
+pub fn repeated_attribute(name: &Ident, first: &str, second: &str, beside_key: bool) -> String {
+    if beside_key {
+        let what = format!("both the key `{name}` and `#[{name}]`");
+        return repeated(&what, first, " and", second, &foreign_help(name));
+    }
+    let what = format!("a second `#[{name}]`");
+    repeated(&what, first, ", then", second, "")
 }
 
-fn repeated(name: &str, first: &str, second: &str, foreign: &str) -> String {
+fn repeated(what: &str, first: &str, between: &str, second: &str, foreign: &str) -> String {
     let values = if first.is_empty() || second.is_empty() {
         String::new()
     } else {
-        format!(": `{first}`, then `{second}`")
+        format!(": `{first}`{between} `{second}`")
     };
     without_note(
-        format!("a second `{name}` on the same item{values}"),
+        format!("{what} on the same item{values}"),
         format!("keep one{foreign}"),
     )
 }
@@ -933,11 +989,13 @@ pub fn value_missing(name: &str, usage: &str) -> String {
     without_note(format!("`{name}` has no value"), format!("write `{usage}`"))
 }
 
-pub fn value_unwanted(name: &Ident) -> String {
-    without_note(
-        format!("`{name}` takes no value"),
-        format!("write `{name}` alone"),
-    )
+pub fn value_unwanted(entry: &Entry) -> String {
+    let key = &entry.name;
+    let help = match entry.argument.text().as_str() {
+        "false" => format!("remove `{key}`"),
+        _ => format!("write `{key}` alone"),
+    };
+    without_note(format!("`{key}` takes no value"), help)
 }
 
 pub fn equals_expected(name: &Ident, usage: &str) -> String {
@@ -973,10 +1031,14 @@ pub fn comma_expected(next: &TokenTree) -> String {
 
 pub fn key_expected(found: &Tokens) -> String {
     let help = match found.literal() {
-        Some(Lit::Int(number)) => {
-            format!("a code has an attribute of its own: `#[code = {number}]`")
+        Some(Lit::Int(number)) if is_legal(number.base10_digits()) => {
+            let code = number.base10_digits();
+            format!("a code has an attribute of its own, on a variant: `#[code = {code}]`")
         }
-        Some(Lit::Str(text)) => format!("write `reason = {}`", source(&text)),
+        Some(Lit::Str(text)) => match Key::named(text.value().as_str()) {
+            Some(key) => format!("write `{}`", key.example()),
+            None => format!("write `reason = {}`", source(&text)),
+        },
         _ => "write a key, as in `#[close_code(reconnect = never)]`".to_owned(),
     };
     without_note(format!("expected a key, found `{}`", source(found)), help)

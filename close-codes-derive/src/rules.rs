@@ -34,6 +34,8 @@ pub struct WithoutCode {
     misspelt: Option<String>,
     /// The discriminant, where rustc counts it from one that is a code.
     counted: Option<u16>,
+    /// Whether it holds no data.
+    is_unit: bool,
 }
 
 /// Only an enum is a set of close codes.
@@ -81,18 +83,25 @@ pub fn check_all_have_codes(
         .any(|variant| variant.misspelt.is_some());
     if !is_misspelt && !without_code.is_empty() && without_code.len() == item.variants.len() {
         let code = reports.free_code();
-        reports.error(entries.name, messages::no_codes(&item.name(), code));
+        let text = messages::no_codes(&item.name(), code, item.variants.len() > 1);
+        reports.error(entries.name, text);
         return;
     }
     let is_foreign = foreign.contains(&Helper::Code);
+    let mut variants = item.variants.iter();
+    let has_discriminants = variants.any(|variant| variant.discriminant.is_some());
+    let has_discriminants = has_discriminants && discriminants_hold_codes(item);
     for variant in without_code {
         let counted = variant
             .counted
             .filter(|code| reports.free_codes().take(*code));
-        let help = match (&variant.misspelt, counted) {
-            (Some(code), _) => messages::Help::DidYouMean(code.clone()),
-            (None, Some(code)) => messages::Help::WriteDiscriminant(code),
-            (None, None) => messages::Help::Write(reports.free_code()),
+        let mut code = || counted.unwrap_or_else(|| reports.free_code());
+        let help = match &variant.misspelt {
+            Some(code) => messages::Help::DidYouMean(code.clone()),
+            None if has_discriminants && variant.is_unit => {
+                messages::Help::WriteDiscriminant(code())
+            }
+            None => messages::Help::Write(code()),
         };
         let text = messages::no_code(&variant.name, &item.name(), &help, is_foreign);
         reports.error(variant.place, text);
@@ -114,20 +123,25 @@ pub fn without_code(variant: &WrittenVariant, counted: Option<i128>) -> Option<W
         name: variant.name.clone(),
         misspelt: variant.code_in_misspelt_attribute(),
         counted: counted.and_then(LegalCode::new).map(LegalCode::get),
+        is_unit: variant.payload.is_none(),
     })
 }
 
 /// A variant with a code of its own holds no data.
-pub fn check_unit(variant: &WrittenVariant, reports: &mut Reports) -> bool {
+pub fn check_unit(variant: &WrittenVariant, entries: &ItemEntries, reports: &mut Reports) -> bool {
     // An error that forwards is told that it needs `encode_only`.
     let forwards = variant.attributes.misplaces(&[Key::Forward]);
     if let Some(place) = variant.payload.filter(|_| !forwards) {
         let field = variant.unnamed_field();
-        let could_be_other = field.and_then(other_payload).is_some();
+        let is_number = field.and_then(other_payload).is_some();
         let field = field
-            .filter(|field| matches!(field, Type::Path(_)))
+            .filter(|field| matches!(field, Type::Path(_)) && !is_number)
             .map(source);
-        let text = messages::not_a_unit(&variant.name, field.as_deref(), could_be_other);
+        let attributes = &variant.attributes;
+        let has_code = attributes.has_code() || variant.discriminant.is_some();
+        let free = (!has_code).then(|| reports.free_code());
+        let could_be_other = is_number && !has_other(entries);
+        let text = messages::not_a_unit(&variant.name, field.as_deref(), could_be_other, free);
         reports.error(place, text);
     }
     variant.payload.is_none()
@@ -253,18 +267,33 @@ fn check_one_also_free(
         reports.error(written.place, text);
         return None;
     }
-    let taken = range.codes().find_map(|code| {
-        let first = claims.claim(code.get(), Claim::Also(variant.to_owned()))?;
-        Some((code, first))
-    });
+    let (taken, free) = claim_all(range, &Claim::Also(variant.to_owned()), claims);
     if let Some((code, first)) = taken {
-        reports.error(written.place, messages::also_taken(code, &first, variant));
+        let text = messages::also_taken(code, &first, variant, range, &free);
+        reports.error(written.place, text);
         return None;
     }
     Some(Also {
         range,
         place: written.place,
     })
+}
+
+/// The first code of the range that is taken, with what it is claimed for, and those that were free.
+fn claim_all(
+    range: CodeRange,
+    claim: &Claim,
+    claims: &mut Claims,
+) -> (Option<(LegalCode, Claim)>, Vec<LegalCode>) {
+    let mut taken = None;
+    let mut free = Vec::new();
+    for code in range.codes() {
+        match claims.claim(code.get(), claim.clone()) {
+            Some(first) => taken = taken.or(Some((code, first))),
+            None => free.push(code),
+        }
+    }
+    (taken, free)
 }
 
 /// The codes of a list are legal, and a range has some.
@@ -301,11 +330,9 @@ pub fn check_retired(
         let Some(range) = check_legal_range(written, reports) else {
             continue;
         };
-        let twice = range
-            .codes()
-            .find(|code| claims.claim(code.get(), Claim::Retired).is_some());
+        let (twice, free) = claim_all(range, &Claim::Retired, claims);
         match twice {
-            Some(code) => reports.error(written.place, messages::retired_twice(code)),
+            Some((code, _)) => reports.error(written.place, messages::retired_twice(code, &free)),
             None => retired.push(range),
         }
         reports.free_codes().leave_out(range);
@@ -521,6 +548,15 @@ pub fn check_other_is_not_nested(variant: &WrittenVariant, reports: &mut Reports
     if let Some(nested) = &variant.attributes.nested {
         reports.error(nested.place, messages::other_and_nested(&variant.name));
     }
+}
+
+/// Whether a variant is said to be the catch-all.
+fn has_other(entries: &ItemEntries) -> bool {
+    let mut variants = entries.variants.iter();
+    variants.any(|variant| {
+        let mut entries = variant.entries.iter();
+        entries.any(|entry| entry.attribute.is_none() && entry.name == "other")
+    })
 }
 
 /// There is one catch-all.

@@ -93,12 +93,39 @@ fn is_registered(code: u16) -> bool {
     LegalCode::new(code).is_some_and(|code| code.registered_name().is_some())
 }
 
-/// The word that was probably meant: a third of its letters may be wrong, and upper and lower case are one.
+/// The codes that are meant by `4000..4100`, `"4006"` and the like, where they are legal.
+pub fn codes_meant(written: &str) -> Option<CodeRange> {
+    let code = |digits: &str| digits.replace('_', "").parse::<u16>().ok();
+    let written = written.trim_matches(['"', ' ']);
+    let (first, last) = match written.split_once("..") {
+        Some((first, last)) => match last.strip_prefix('=') {
+            Some(last) => (code(first)?, code(last)?),
+            None => (code(first)?, code(last)?.checked_sub(1)?),
+        },
+        None => (code(written)?, code(written)?),
+    };
+    CodeRange::new(LegalCode::new(first)?, LegalCode::new(last)?)
+}
+
+/// Codes in ascending order, as a list of codes has them: `4001, 4005..=4009`.
+pub fn listed_codes(codes: &[LegalCode]) -> String {
+    let runs = codes.chunk_by(|code, next| code.get() + 1 == next.get());
+    let ranges = runs.filter_map(|run| CodeRange::new(*run.first()?, *run.last()?));
+    let ranges: Vec<_> = ranges.map(|range| range.to_string()).collect();
+    ranges.join(", ")
+}
+
+/// The word that was probably meant: a third of its letters may be wrong. Upper and lower case are one, and what stands
+/// between words does not count.
 pub fn closest<'a>(word: &str, words: &[&'a str]) -> Option<&'a str> {
-    let word: Vec<char> = word.to_lowercase().chars().collect();
+    let letters_of = |word: &str| -> Vec<char> {
+        let word = word.to_lowercase();
+        word.chars().filter(|char| char.is_alphanumeric()).collect()
+    };
+    let word = letters_of(word);
     (0..=4).find_map(|edits| {
         words.iter().copied().find(|candidate| {
-            let letters: Vec<char> = candidate.chars().collect();
+            let letters = letters_of(candidate);
             edits <= (letters.len() / 3).max(1) && is_within(edits, &word, &letters)
         })
     })

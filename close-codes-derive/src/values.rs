@@ -12,7 +12,7 @@ use syn::{Lit, LitInt, Macro, Path, Token, Type, Visibility};
 use crate::cases::Case;
 use crate::entries::{code_of, non_empty, read_list, VariantEntries};
 use crate::item::{parse_path, parse_value, up_to_comma, Argument, Entry};
-use crate::keys::Key;
+use crate::keys::{for_each_key, Key};
 use crate::messages;
 use crate::registry::StandardCode;
 use crate::report::Reports;
@@ -257,8 +257,10 @@ impl<T> Parsed<T> {
 
     /// Whether the value is this word, or was meant to be.
     pub fn is_word(&self, meant: &str) -> bool {
-        let word = self.tokens.word();
-        word.is_some_and(|word| closest(&word.to_string(), &[meant]).is_some())
+        let word = self.tokens.word().map(Ident::to_string);
+        // In capitals it is the name of a constant.
+        let word = word.filter(|word| *word != word.to_uppercase());
+        word.is_some_and(|word| closest(&word, &[meant]).is_some())
     }
 
     /// As it is written.
@@ -310,7 +312,7 @@ pub fn flag(entry: &Entry, reports: &mut Reports) -> Parsed<()> {
         Argument::List(list) => Some(entry.place_of(list)),
     };
     if let Some(place) = unwanted {
-        reports.error(place, messages::value_unwanted(&entry.name));
+        reports.error(place, messages::value_unwanted(entry));
     }
     Parsed::of(entry, ())
 }
@@ -347,12 +349,20 @@ fn reason(
     usage_of_word: &dyn Fn(&str) -> String,
     reports: &mut Reports,
 ) -> Parsed<ReasonText> {
-    let Some((place, tokens)) = value(entry, reports, &|_| usage("\"...\""), usage) else {
+    let words = ["display", "name"];
+    let written = |value: &Tokens| {
+        let first = first_of(value);
+        let known = words
+            .iter()
+            .find(|word| first.word().is_some_and(|first| first == *word));
+        let usage_of_text = || first.text().map(|_| usage(&source(&first)));
+        known.map(|word| usage_of_word(word)).or_else(usage_of_text)
+    };
+    let Some((place, tokens)) = value(entry, reports, &|_| usage("\"...\""), &written) else {
         return Parsed::unreadable(entry.place);
     };
     let reason = Parsed::new(place, &tokens, tokens.text().map(ReasonText::Literal));
     if reason.value.is_none() {
-        let words = ["display", "name"];
         let text = match words.into_iter().find(|word| reason.is_word(word)) {
             Some(word) => messages::reason_word(&tokens, word, &usage_of_word(word)),
             None => messages::not_a_string(&tokens, usage),
@@ -408,8 +418,12 @@ pub fn standard(entry: &Entry, reports: &mut Reports) -> Parsed<StandardCode> {
             Lit::Int(number) => number.base10_parse().ok(),
             _ => None,
         });
-        let meant = number.and_then(StandardCode::numbered);
-        reports.error(place, messages::unknown_standard(&source(&tokens), meant));
+        let numbered = number.and_then(StandardCode::numbered);
+        let names: Vec<_> = StandardCode::sendable().map(|code| code.variant).collect();
+        let meant = numbered.map(|code| code.variant);
+        let meant = meant.or_else(|| meant_word(&tokens, &names));
+        let text = messages::unknown_standard(&source(&tokens), meant, &names);
+        reports.error(place, text);
     }
     Parsed::new(place, &tokens, standard)
 }
@@ -427,15 +441,17 @@ fn word<T: Word>(place: Place, tokens: &Tokens, reports: &mut Reports) -> Option
     let word = T::read(tokens);
     if word.is_none() {
         let words = T::words();
-        // What is meant by `"never"` and `Reconnect::Never` is said all the same.
-        let meant = match tokens.literal() {
-            Some(Lit::Str(text)) => text.value(),
-            _ => tokens.last_word().unwrap_or_default(),
-        };
-        let meant = closest(&meant, &words);
+        let meant = meant_word(tokens, &words);
         reports.error(place, T::unknown(&source(tokens), meant, &words));
     }
     word
+}
+
+/// The word that is meant, by `"never"`, `Reconnect::Never` and `try-from` too.
+fn meant_word<'a>(tokens: &Tokens, words: &[&'a str]) -> Option<&'a str> {
+    let text = tokens.text().unwrap_or_else(|| source(tokens));
+    let last = || closest(&tokens.last_word()?, words);
+    closest(&text, words).or_else(last)
 }
 
 /// `(inherent, from, try_from)`
@@ -643,7 +659,9 @@ pub fn key_code(entry: &Entry, reports: &mut Reports) -> Parsed<Number> {
 
 fn code(entry: &Entry, spelling: Spelling, reports: &mut Reports) -> Parsed<Number> {
     let usage = |reports: &mut Reports| spelling.write(reports.free_code());
-    let value = value(entry, reports, &usage, &|code| spelling.write(code));
+    let value = value(entry, reports, &usage, &|code| {
+        Some(spelling.write(source(&first_of(code))))
+    });
     match value {
         Some((place, tokens)) => number(place, &tokens, spelling, reports),
         None => Parsed::unreadable(entry.place),
@@ -668,6 +686,11 @@ fn code_list(entry: &Entry, list: &Group, reports: &mut Reports) -> Parsed<Numbe
         }
     }
     number(place, &value, Spelling::List, reports)
+}
+
+fn first_of(list: &Tokens) -> Tokens {
+    let split = split_at_comma.parse2(list.to_token_stream());
+    split.map_or_else(|_| list.clone(), |(first, _)| first)
 }
 
 fn split_at_comma(input: ParseStream) -> syn::Result<(Tokens, Tokens)> {
@@ -756,17 +779,50 @@ fn rustc_makes_it_a_literal(tokens: &Tokens) -> bool {
 fn key_value(entry: &Entry, key: Key, reports: &mut Reports) -> Option<(Place, Tokens)> {
     let name = key.name();
     value(entry, reports, &|_| key.example().to_owned(), &|value| {
-        format!("{name} = {value}")
+        let value = accepted(key, entry, value)?;
+        Some(format!("{name} = {}", source(&value)))
     })
 }
 
+/// What a key takes of a value in parentheses: as it stands, without its quotes, or in quotes.
+fn accepted(key: Key, entry: &Entry, value: &Tokens) -> Option<Tokens> {
+    // Of a stray quote in it, rustc would speak too.
+    let text = value.text().filter(|text| !text.contains(['\'', '"', '#']));
+    let unquoted = text.and_then(|text| text.parse().ok());
+    let unquoted = unquoted.map(|text: TokenStream| Tokens::of(&text));
+    let quoted = value.word().map(|word| Tokens::of(&word.to_string()));
+    let candidates = [Some(value.clone()), unquoted, quoted];
+    let mut candidates = candidates.into_iter().flatten();
+    candidates.find(|value| !value.is_empty() && is_right(key, entry, value))
+}
+
+macro_rules! is_right {
+    ($($key:ident $slot:ident $name:literal: $ty:ty = $keep:ident $read:ident, $kind:ident, $on:expr, $example:literal, $doc:literal;)*) => {
+        /// Whether the value would be right after `=`.
+        fn is_right(key: Key, entry: &Entry, value: &Tokens) -> bool {
+            let entry = Entry {
+                name: entry.name.clone(),
+                argument: Argument::Equals(value.clone()),
+                ..*entry
+            };
+            let mut reports = Reports::default();
+            match key {
+                $(Key::$key => drop($read(&entry, &mut reports)),)*
+            }
+            !reports.has_errors()
+        }
+    };
+}
+
+for_each_key!(is_right);
+
 /// The value after `=`, where there is one. Where there is none the error proposes `missing`, and for one in parentheses
-/// `written`.
+/// what is made of it, where that is accepted.
 fn value(
     entry: &Entry,
     reports: &mut Reports,
     missing: &dyn Fn(&mut Reports) -> String,
-    written: &dyn Fn(&str) -> String,
+    written: &dyn Fn(&Tokens) -> Option<String>,
 ) -> Option<(Place, Tokens)> {
     let list = match &entry.argument {
         Argument::Equals(tokens) if !tokens.is_empty() => {
@@ -780,7 +836,8 @@ fn value(
     let text = if content.is_empty() {
         messages::value_missing(&entry.name.to_string(), &missing(reports))
     } else {
-        messages::equals_expected(&entry.name, &written(&source(&content)))
+        let usage = written(&content).unwrap_or_else(|| missing(reports));
+        messages::equals_expected(&entry.name, &usage)
     };
     reports.error(place, text);
     None

@@ -27,6 +27,21 @@ enum Close {
 //~                ^^^^ `Banned` and `Discriminant`
 }
 
+#[derive(CloseCode)]
+enum Ranges {
+    #[code = 4001]
+    #[close_code(also(4002, 4003))]
+    Banned,
+    #[code = 4009]
+    #[close_code(also(4001..=4003))]
+//~                   ^^^^^^^^^^^ leave 4001..=4003 out of `also`
+    Spam,
+    #[code = 4010]
+    #[close_code(also(4000..=4005))]
+//~                   ^^^^^^^^^^^ write `4000, 4004..=4005`
+    Idle,
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

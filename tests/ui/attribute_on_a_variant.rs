@@ -22,6 +22,17 @@ enum Close {
     Left,
 }
 
+#[derive(CloseCode)]
+#[close_code(encode_only)]
+enum Failure {
+    #[code = 4001]
+    #[close_code(display, error, try_from_error = MyError)]
+//~              ^^^^^^^ `display` is not for an error enum
+//~                       ^^^^^ `error` is not for an error enum
+//~                              ^^^^^^^^^^^^^^ `try_from_error` stands on the enum, not on a variant
+    Banned,
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

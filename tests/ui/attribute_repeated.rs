@@ -17,7 +17,7 @@ enum Close {
     Idle,
     #[code = 4004]
     #[reason = "too many messages"]
-//~ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a second `#[reason]` on the same item: `"spam"`, then `"too many messages"`
+//~ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ both the key `reason` and `#[reason]` on the same item: `"spam"` and `"too many messages"`
     #[close_code(reason = "spam")]
     Spam,
     #[code = 3000]

@@ -13,6 +13,14 @@ enum Close {
     Idle,
 }
 
+#[derive(CloseCode)]
+enum InBothForms {
+    #[code = 4002]
+//~ ^^^^^^^^^^^^^^ both the key `code` and `#[code]` on the same item: `4003` and `4002`
+    #[close_code(code = 4003)]
+    Banned,
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

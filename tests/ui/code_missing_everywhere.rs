@@ -8,6 +8,12 @@ enum Close {
     Idle,
 }
 
+#[derive(CloseCode)]
+enum One {
+//~  ^^^ write `#[code = 4000]` above the variant
+    Banned,
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

@@ -44,6 +44,24 @@ enum Equals {
     Banned,
 }
 
+#[derive(CloseCode)]
+#[close_code(retired = [4100, 4_101..4103])]
+//~                    ^^^^^^^^^^^^^^^^^^^ write `retired(4100, 4101..=4102)`
+enum Array {
+    #[code = 4001]
+    #[close_code(also = (4008, 4009))]
+//~                     ^^^^^^^^^^^^ write `also(4008, 4009)`
+    Banned,
+    #[code = 4002]
+    #[close_code(also = "4010")]
+//~                     ^^^^^^ write `also(4010)`
+    Idle,
+    #[code = 4003]
+    #[close_code(also = OLD)]
+//~                     ^^^ write `also(4001, 4005..=4009)`
+    Spam,
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

@@ -16,6 +16,24 @@ enum Close {
     Spam,
 }
 
+#[derive(CloseCode)]
+#[close_code(4001, "encode_only", "reconnect")]
+//~          ^^^^ a code has an attribute of its own, on a variant: `#[code = 4001]`
+//~                ^^^^^^^^^^^^^ write `encode_only`
+//~                               ^^^^^^^^^^^ write `reconnect = never`
+enum OnTheEnum {
+    #[code = 4001]
+    #[close_code(1006)]
+//~              ^^^^ write a key, as in
+    Lost,
+    #[code(code = 4002)]
+//~        ^^^^^^^^^^^ write `#[code = 4002]`
+    Idle,
+    #[code(code = 1006)]
+//~        ^^^^^^^^^^^ write the code alone, as in `#[code = 4001]`
+    Gone,
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

@@ -16,6 +16,17 @@ enum Close {
     Other(u16),
 }
 
+#[derive(CloseCode)]
+#[close_code(encode_only, silent = false)]
+//~                                ^^^^^ remove `silent`
+enum Failure {
+    #[code = 4001]
+    Banned,
+    #[close_code(code = 4002, registered(false))]
+//~                                     ^^^^^^^ remove `registered`
+    Idle,
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

@@ -27,7 +27,7 @@ enum Nothing {
 
 #[derive(CloseCode)]
 #[close_code(range = "4000..=4099")]
-//~                  ^^^^^^^^^^^^^ `"4000..=4099"` is neither a number nor a range
+//~                  ^^^^^^^^^^^^^ write `4000..=4099`
 enum Text {
     #[code = 4001]
     Banned,
@@ -48,6 +48,19 @@ enum Parentheses {
 //~                                                    ^^^^^^ `"4030"` is neither a number nor a range
 //~                                                            ^^^ `OLD` is neither a number nor a range
 enum Constants {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(retired(4005..4005, 4010..4001, 3000..3000, 4990..5001, ..4010, FIRST..4010))]
+//~                  ^^^^^^^^^^ write `4001`, or `4001..=4009` for all
+//~                              ^^^^^^^^^^ write `4001`, or `4001..=4009` for all
+//~                                          ^^^^^^^^^^ write `4001`, or `4001..=4009` for all
+//~                                                      ^^^^^^^^^^ write `4001`, or `4001..=4009` for all
+//~                                                                  ^^^^^^ write `4001`, or `4001..=4009` for all
+//~                                                                          ^^^^^^^^^^^ write `4001`, or `4001..=4009` for all
+enum Exclusive {
     #[code = 4001]
     Banned,
 }

@@ -22,6 +22,21 @@ enum Close {
     Bool,
 }
 
+const NAME: &str = "banned";
+
+#[derive(CloseCode)]
+enum Words {
+    #[close_code(code = 4001, reason = NAME)]
+//~                                    ^^^^ write `reason = "..."`
+    Constant,
+    #[close_code(code = 4002, reason = nmae)]
+//~                                    ^^^^ did you mean `name`? write `reason = name`
+    Name,
+    #[close_code(code = 4003, reason = displya)]
+//~                                    ^^^^^^^ write `reason = display`, in an error enum
+    Display,
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

@@ -9,6 +9,15 @@ enum Close {
     Banned,
 }
 
+#[derive(CloseCode)]
+#[close_code(retired(4001..=4005, 4005..=4009, 4000..=4009))]
+//~                               ^^^^^^^^^^^ write `4006..=4009` here
+//~                                            ^^^^^^^^^^^ write `4000` here
+enum Ranges {
+    #[code = 4010]
+    Banned,
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

@@ -20,9 +20,40 @@ enum Close {
     Braces {},
 //~        ^^ `Braces`
     Unknown(u16),
-//~        ^^^^^ write `#[close_code(other)]` for a catch-all
+//~        ^^^^^ for a catch-all, write `#[close_code(other)]`
     NotCoded(String),
 //~         ^^^^^^^^ `NotCoded`
+}
+
+#[derive(CloseCode)]
+#[repr(u16)]
+enum Coded {
+    #[code = 4001]
+    Number(u16),
+//~       ^^^^^ for a catch-all, write `#[close_code(other)]` in place of its code
+    Discriminant(u16) = 4002,
+//~             ^^^^^ for a catch-all, write `#[close_code(other)]` in place of its code
+    #[code = 4003]
+    #[reason = "not signed in"]
+    Auth(AuthClose),
+//~     ^^^^^^^^^^^ if `AuthClose` is an enum of close codes, write only `#[close_code(nested)]`
+    NotCoded(AuthClose),
+//~         ^^^^^^^^^^^ write `#[code = 4004] NotCoded`, a unit variant
+}
+
+#[derive(CloseCode)]
+enum AuthClose {
+    #[code = 4101]
+    SignedOut,
+}
+
+#[derive(CloseCode)]
+enum BesideTheCatchAll {
+    #[code = 4001]
+    Number(u16),
+//~       ^^^^^ write `Number`, a unit variant
+    #[close_code(other)]
+    Other(u16),
 }
 
 const _: u16 = Close::Banned.code();

@@ -32,6 +32,16 @@ enum Game {
     Banned,
 }
 
+#[derive(CloseCode)]
+#[close_code(without(all, try-from, fromCode))]
+//~                  ^^^ did you mean `ALL`?
+//~                       ^^^^^^^^ did you mean `try_from`?
+//~                                 ^^^^^^^^ did you mean `from_code`?
+enum Cases {
+    #[code = 4001]
+    Banned,
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

@@ -33,7 +33,7 @@ const _: () = {
 const _: () = {
     extern crate core as __core;
     __core::compile_error! {
-        "`Flooding` is not a unit variant, and a close code has no room for data\nnote: a received close is a number, from which the data cannot be restored\nhelp: write `Flooding`, or `#[close_code(nested)]` if `u8` is an enum of close codes"
+        "`Flooding` is not a unit variant, and a close code has no room for data\nnote: a received close is a number, from which the data cannot be restored\nhelp: write `Flooding`, a unit variant\nhelp: if `u8` is an enum of close codes, write only `#[close_code(nested)]`"
     }
 };
 const _: () = {
