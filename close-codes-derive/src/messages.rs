@@ -640,6 +640,17 @@ pub fn forwards_nothing(variant: &str) -> String {
     )
 }
 
+pub fn standard_never_sent(standard: StandardCode, code: u16) -> String {
+    let StandardCode {
+        number, variant, ..
+    } = standard;
+    text(
+        format!("`{variant}` is close code {number}, which is never sent"),
+        RANGE,
+        format!("write `code = {code}`"),
+    )
+}
+
 pub fn unknown_standard(name: &str, meant: Option<&str>, names: &[&str]) -> String {
     let help = match meant {
         Some(meant) => format!("write `standard = {meant}`"),

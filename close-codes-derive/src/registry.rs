@@ -156,6 +156,12 @@ impl StandardCode {
         Self::sendable().map(move |standard| (standard.variant, document(&standard)))
     }
 
+    /// One that an endpoint never sends, by the name of its variant or by its number.
+    pub fn unsendable(variant: Option<&str>, number: Option<u16>) -> Option<Self> {
+        let mut never = Self::ALL.iter().copied().filter(|code| !code.is_sent);
+        never.find(|code| variant == Some(code.variant) || number == Some(code.number))
+    }
+
     /// One that an endpoint may send, by the name of its variant.
     pub fn named(variant: &str) -> Option<Self> {
         Self::sendable().find(|standard| standard.variant == variant)

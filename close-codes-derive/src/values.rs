@@ -410,14 +410,18 @@ pub fn standard(entry: &Entry, reports: &mut Reports) -> Parsed<StandardCode> {
     let Some((place, tokens)) = key_value(entry, Key::Standard, reports) else {
         return Parsed::unreadable(entry.place);
     };
-    let standard = tokens
-        .word()
-        .and_then(|word| StandardCode::named(&word.to_string()));
+    let name = tokens.word().map(Ident::to_string);
+    let standard = name.as_deref().and_then(StandardCode::named);
     if standard.is_none() {
         let number = tokens.literal().and_then(|literal| match literal {
             Lit::Int(number) => number.base10_parse().ok(),
             _ => None,
         });
+        if let Some(never) = StandardCode::unsendable(name.as_deref(), number) {
+            let text = messages::standard_never_sent(never, reports.free_code());
+            reports.error(place, text);
+            return Parsed::new(place, &tokens, None);
+        }
         let numbered = number.and_then(StandardCode::numbered);
         let names: Vec<_> = StandardCode::sendable().map(|code| code.variant).collect();
         let meant = numbered.map(|code| code.variant);

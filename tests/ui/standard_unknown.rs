@@ -18,6 +18,12 @@ enum Failure {
     #[close_code(standard = Gone)]
 //~                         ^^^^ the names are `NormalClosure`
     Unknown,
+    #[close_code(standard = AbnormalClosure)]
+//~                         ^^^^^^^^^^^^^^^ `AbnormalClosure` is close code 1006, which is never sent
+    Lost,
+    #[close_code(standard = 1005)]
+//~                         ^^^^ `NoStatusRcvd` is close code 1005, which is never sent
+    NoStatus,
 }
 
 #[derive(CloseCode)]
