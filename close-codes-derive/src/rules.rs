@@ -366,7 +366,8 @@ pub fn check_can_fail(model: &Enum, catch_all: Option<&str>, reports: &mut Repor
         _ if has_conversion => return,
         _ => messages::nothing_can_fail(),
     };
-    if error.value.is_some() {
+    // What is no type as it is written was told so.
+    if error.tokens.parse::<Type>().is_ok() {
         reports.error(error.place, text);
     }
 }

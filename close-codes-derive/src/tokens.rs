@@ -95,6 +95,17 @@ impl Tokens {
         }
     }
 
+    /// What is in brackets or in quotes, where there is nothing beside it.
+    pub fn inside(&self) -> Option<Self> {
+        match self.0.as_slice() {
+            [TokenTree::Group(group)] => Some(Self::of(&group.stream())),
+            _ => match self.literal()? {
+                Lit::Str(text) => text.parse().ok(),
+                _ => None,
+            },
+        }
+    }
+
     pub fn literal(&self) -> Option<Lit> {
         match self.0.as_slice() {
             [TokenTree::Literal(literal)] => Some(Lit::new(literal.clone())),

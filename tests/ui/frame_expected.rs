@@ -53,6 +53,40 @@ enum Equals {
     Banned,
 }
 
+#[derive(CloseCode)]
+#[close_code(frame[library::CloseFrame])]
+//~               ^^^^^^^^^^^^^^^^^^^^^ write `frame(library::CloseFrame)`
+enum Brackets {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(frame = ["library::CloseFrame"])]
+//~                  ^^^^^^^^^^^^^^^^^^^^^^^ write `frame(library::CloseFrame)`
+enum Array {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(frame((library::CloseFrame)))]
+//~                ^^^^^^^^^^^^^^^^^^^^^ write `frame(library::CloseFrame)`
+enum Twice {
+    #[code = 4001]
+    Banned,
+}
+
+fn more_frames() -> [library::CloseFrame; 3] {
+    [
+        Brackets::Banned.into(),
+        Array::Banned.into(),
+        Twice::Banned.into(),
+    ]
+}
+
+const _: fn() -> [library::CloseFrame; 3] = more_frames;
+
 fn frames() -> library::Close {
     let frame = library::CloseFrame::from(Equals::Banned);
     println!("{} {}", frame.code, frame.reason);
