@@ -1,11 +1,14 @@
 //! What the entries of an item say, key by key. What cannot be read is reported here; whether it is right is for the rules.
 
-use proc_macro2::Ident;
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Path, Type, Visibility};
 
 use crate::cases::Case;
-use crate::entries::{ItemEntries, VariantEntries};
+use crate::entries::{collect_codes, ItemEntries, VariantEntries};
 use crate::item::{Argument, Attribute, Entry, Variant};
 use crate::keys::{for_each_key, Key, Owner};
 use crate::messages;
@@ -211,6 +214,28 @@ impl<'a> WrittenVariant<'a> {
         attributes.find_map(|attribute| match &attribute.argument {
             Argument::Equals(value) if is_misspelt_code(attribute) => Some(source(value)),
             _ => None,
+        })
+    }
+
+    /// Whether a code stands in `#[close_code]` without a key, or with one in quotes. It is told there how to write it.
+    pub fn has_code_without_key(&self) -> bool {
+        let mut attributes = self.variant.attributes.iter();
+        let mut codes = HashSet::new();
+        attributes.any(|attribute| {
+            if attribute.name != "close_code" {
+                return false;
+            }
+            let tokens = match &attribute.argument {
+                Argument::None => return false,
+                Argument::Equals(value) => value.to_token_stream(),
+                Argument::List(list) => list.stream(),
+            };
+            let begins_with_literal = matches!(
+                tokens.clone().into_iter().next(),
+                Some(TokenTree::Literal(_))
+            );
+            collect_codes(tokens, &mut codes);
+            begins_with_literal && !codes.is_empty()
         })
     }
 }

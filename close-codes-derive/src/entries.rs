@@ -118,7 +118,13 @@ impl Reader<'_, '_> {
         let mut entries = Vec::new();
         for attribute in attributes.iter().filter(|attribute| is_ours(attribute)) {
             match keys_in(attribute) {
-                Some(list) => self.keys(list, &mut entries),
+                Some(list) => {
+                    // In other brackets they are wrong, and read all the same.
+                    if list.delimiter() != Delimiter::Parenthesis {
+                        entries.push(Entry::of(attribute, self.next_part()));
+                    }
+                    self.keys(list.stream(), &mut entries);
+                }
                 None => entries.push(Entry::of(attribute, self.next_part())),
             }
         }
@@ -135,18 +141,14 @@ impl Reader<'_, '_> {
     }
 }
 
-/// What is in the parentheses of `#[close_code(...)]`, if there is something.
-fn keys_in(attribute: &Attribute) -> Option<TokenStream> {
+/// The list of `#[close_code(...)]`, if there is something in it.
+fn keys_in(attribute: &Attribute) -> Option<&Group> {
     match &attribute.argument {
-        Argument::List(list) if attribute.name == "close_code" => non_empty(list),
+        Argument::List(list) if attribute.name == "close_code" => {
+            (!list.stream().is_empty()).then_some(list)
+        }
         _ => None,
     }
-}
-
-/// What is in parentheses, if there is something.
-pub fn non_empty(list: &Group) -> Option<TokenStream> {
-    let content = list.stream();
-    (list.delimiter() == Delimiter::Parenthesis && !content.is_empty()).then_some(content)
 }
 
 fn is_ours(attribute: &Attribute) -> bool {
@@ -267,7 +269,8 @@ fn read_comma(input: ParseStream, part: usize, reports: &mut Reports) -> Result<
     Ok(())
 }
 
-fn collect_codes(tokens: TokenStream, codes: &mut HashSet<u16>) {
+/// The close codes among these tokens, and those of the ranges.
+pub fn collect_codes(tokens: TokenStream, codes: &mut HashSet<u16>) {
     let mut range_from = None;
     for token in tokens {
         match token {

@@ -109,7 +109,8 @@ pub fn without_code(variant: &WrittenVariant, counted: Option<i128>) -> Option<W
         Key::Nested,
     ];
     let counted = counted.and_then(|counted| counted.try_into().ok());
-    (!variant.attributes.misplaces(&elsewhere)).then(|| WithoutCode {
+    let is_told = variant.attributes.misplaces(&elsewhere) || variant.has_code_without_key();
+    (!is_told).then(|| WithoutCode {
         place: variant.place,
         name: variant.name.clone(),
         misspelt: variant.code_in_misspelt_attribute(),

@@ -10,7 +10,7 @@ use syn::punctuated::Punctuated;
 use syn::{Lit, LitInt, Macro, Path, Token, Type, Visibility};
 
 use crate::cases::Case;
-use crate::entries::{non_empty, read_list, VariantEntries};
+use crate::entries::{read_list, VariantEntries};
 use crate::item::{parse_path, parse_value, up_to_comma, Argument, Entry};
 use crate::keys::Key;
 use crate::messages;
@@ -617,10 +617,12 @@ fn read_items(
 ) {
     let part = Cell::new(entry.place.part);
     let place = match &entry.argument {
-        Argument::List(list) => match non_empty(list) {
-            Some(content) => return read_list(content, &part, reports, read),
-            None => entry.place_of(list),
-        },
+        Argument::List(list)
+            if list.delimiter() == Delimiter::Parenthesis && !list.stream().is_empty() =>
+        {
+            return read_list(list.stream(), &part, reports, read);
+        }
+        Argument::List(list) => entry.place_of(list),
         Argument::Equals(value) if !value.is_empty() => entry.place_of(value),
         Argument::None | Argument::Equals(_) => entry.place,
     };

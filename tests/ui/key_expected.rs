@@ -14,6 +14,12 @@ enum Close {
     #[close_code(chat::Spam)]
 //~              ^^^^^^^^^^ expected a key, found `chat::Spam`
     Spam,
+    #[close_code(4004)]
+//~              ^^^^ `#[code = 4004]`
+    Absent,
+    #[close_code("code" = 4005)]
+//~              ^^^^^^^^^^^^^ expected a key
+    Late,
 }
 
 const _: u16 = Close::Banned.code();
