@@ -247,9 +247,12 @@ fn read_equals(
     Ok(true)
 }
 
+/// Whether a word is next that is no key, or is alone up to the comma: then it is the value, as in `reason name`.
 fn next_is_word(input: ParseStream) -> bool {
-    let word = input.fork().call(Ident::parse_any);
-    word.is_ok_and(|word| Key::named(&word).is_none())
+    let fork = input.fork();
+    let word = fork.call(Ident::parse_any);
+    let is_alone = fork.is_empty() || fork.peek(Token![,]);
+    word.is_ok_and(|word| is_alone || Key::named(&word).is_none())
 }
 
 fn read_comma(input: ParseStream, part: usize, reports: &mut Reports) -> Result<()> {

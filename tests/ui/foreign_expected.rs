@@ -40,6 +40,15 @@ enum Brackets {
     Banned,
 }
 
+#[derive(CloseCode)]
+#[close_code(foreign reason)]
+//~                  ^^^^^^ `foreign` takes the attributes
+enum WithoutSign {
+    #[code = 4001]
+    #[reason(banned)]
+    Banned,
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

@@ -65,6 +65,14 @@ enum Brackets {
 }
 
 #[derive(CloseCode)]
+#[close_code(without code)]
+//~                  ^^^^ `without` takes the parts to leave out
+enum WithoutSign {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
 #[close_code(without(From))]
 //~                  ^^^^ did you mean `from`?
 enum UpperCase {
@@ -82,7 +90,7 @@ macro_rules! own_code {
     };
 }
 
-own_code!(Misspelt, Quoted, Equals, Brackets);
+own_code!(Misspelt, Quoted, Equals, Brackets, WithoutSign);
 
 impl From<UpperCase> for u16 {
     fn from(_: UpperCase) -> Self {
@@ -90,16 +98,17 @@ impl From<UpperCase> for u16 {
     }
 }
 
-fn own_codes() -> [u8; 4] {
+fn own_codes() -> [u8; 5] {
     [
         Misspelt::Banned.code(),
         Quoted::Banned.code(),
         Equals::Banned.code(),
         Brackets::Banned.code(),
+        WithoutSign::Banned.code(),
     ]
 }
 
-const _: fn() -> [u8; 4] = own_codes;
+const _: fn() -> [u8; 5] = own_codes;
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");
