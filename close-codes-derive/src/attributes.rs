@@ -111,6 +111,9 @@ impl Attributes {
         for entry in ours {
             reader.entry(entry);
         }
+        for entry in entries.variants.iter().flat_map(|it| &it.entries) {
+            reader.misplaced_on_variant(entry);
+        }
         let attributes = reader.attributes;
         for entry in others {
             misplaced(entry, false, attributes.foreign(), reports);
@@ -333,6 +336,23 @@ impl<'a> Reader<'a, '_> {
             reports.muted(|reports| attributes.keep(key, entry, reports));
         } else {
             self.keep(key, entry);
+        }
+    }
+
+    /// What stands on a variant, and belongs on the enum, counts there. It is reported with the variant. What is about codes
+    /// could be meant for this variant alone.
+    fn misplaced_on_variant(&mut self, entry: &Entry) {
+        let Some(Found::Elsewhere(key)) = find(&entry.name, self.owner.neighbour()) else {
+            return;
+        };
+        let is_ours = entry.attribute.is_none() && key.on().contains(&self.owner);
+        if is_ours && !matches!(key, Key::Range | Key::Retired | Key::Foreign) {
+            let Self {
+                attributes,
+                reports,
+                ..
+            } = self;
+            reports.muted(|reports| attributes.keep(key, entry, reports));
         }
     }
 
