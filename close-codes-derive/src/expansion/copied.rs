@@ -24,7 +24,8 @@ impl ImplContext<'_> {
             }
         });
         let copied = replace_self(copied, &self.ty);
-        if tokens.is_path() {
+        // `Self` alone becomes the enum with its parameters, which is no expression.
+        if tokens.is_path() && tokens.word().is_none() {
             return copied;
         }
         quote!(#close_codes::expression!(#copied))
