@@ -87,6 +87,31 @@ pub fn is_error_enum(entries: &ItemEntries) -> bool {
         })
 }
 
+/// What only an error enum has, where `encode_only` is not on the enum, though a variant holds data. Nothing shows an error
+/// enum where a key is about decoding.
+pub fn signs_of_error_enum<'a>(entries: &'a ItemEntries) -> Vec<&'a Entry> {
+    if entries.item.is_castable() {
+        return Vec::new();
+    }
+    let on_enum = entries.entries.iter().map(|entry| (entry, Owner::Enum));
+    let on_variants = entries.variants.iter().flat_map(|it| &it.entries);
+    let on_variants = on_variants.map(|entry| (entry, Owner::Variant));
+    let mut signs = Vec::new();
+    for (entry, owner) in on_enum.chain(on_variants) {
+        let for_errors = |key: Key| key.on().contains(&owner.counterpart());
+        match find(&entry.name, owner) {
+            _ if entry.attribute.is_some() => {}
+            Some(Found::Here(Key::Reason)) if values::is_display(entry) => signs.push(entry),
+            Some(Found::Here(key) | Found::Guess(key)) if !for_errors(key) => return Vec::new(),
+            Some(Found::Elsewhere(key)) if for_errors(key) || key == Key::EncodeOnly => {
+                signs.push(entry);
+            }
+            _ => {}
+        }
+    }
+    signs
+}
+
 /// What stands in the parentheses of a key, if it is there.
 pub fn list<T>(parsed: Option<&Parsed<Vec<T>>>) -> &[T] {
     let items = parsed.and_then(|parsed| parsed.value.as_deref());

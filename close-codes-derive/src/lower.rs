@@ -21,7 +21,7 @@ use crate::values::{Helper, Number, Parsed, ReasonText, Reconnect};
 
 /// The enum that the entries declare.
 pub fn lower<'a>(entries: &ItemEntries<'a>, reports: &mut Reports) -> Enum<'a> {
-    let owner = if is_error_enum(entries) {
+    let owner = if is_error_enum(entries) || rules::check_encode_only(entries, reports) {
         Owner::ErrorEnum
     } else {
         Owner::Enum
@@ -30,11 +30,11 @@ pub fn lower<'a>(entries: &ItemEntries<'a>, reports: &mut Reports) -> Enum<'a> {
         // So that the uses of what they ask for are no mistakes beside the one.
         return reports.muted(|reports| {
             let mut attributes = Attributes::read(entries, owner, reports);
-            empty(entries, &mut attributes, reports)
+            empty(entries, &mut attributes, owner, reports)
         });
     }
     let mut attributes = Attributes::read(entries, owner, reports);
-    let model = empty(entries, &mut attributes, reports);
+    let model = empty(entries, &mut attributes, owner, reports);
     let mut lowering = Lowering::begin(entries, model, &attributes, owner, reports);
     lowering.types(&attributes);
     lowering.default_code(&attributes, &entries.item.name());
@@ -57,6 +57,7 @@ pub fn lower<'a>(entries: &ItemEntries<'a>, reports: &mut Reports) -> Enum<'a> {
 fn empty<'a>(
     entries: &ItemEntries<'a>,
     attributes: &mut Attributes,
+    owner: Owner,
     reports: &mut Reports,
 ) -> Enum<'a> {
     let frames = attributes.frames.take().and_then(|parsed| parsed.value);
@@ -64,7 +65,7 @@ fn empty<'a>(
     let (without, vis) = (attributes.without.take(), attributes.vis.take());
     Enum {
         item: entries.item,
-        is_error: is_error_enum(entries),
+        is_error: owner == Owner::ErrorEnum,
         types: ErrorTypes {
             may_be_silent: false,
             has_texts: true,

@@ -508,6 +508,14 @@ pub fn needs_encode_only(key: &str) -> String {
     )
 }
 
+pub fn default_needs_encode_only(key: &str) -> String {
+    text(
+        format!("`{key}` on the enum is for error enums, whose variants can share a code"),
+        "a variant that is received is known by its code alone",
+        format!("write `#[close_code(encode_only)]` on the enum, or `{key}` on a variant"),
+    )
+}
+
 pub fn error_has_its_own(key: &str) -> String {
     text(
         format!("`{key}` is not for an error enum"),

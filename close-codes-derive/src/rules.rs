@@ -8,11 +8,11 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::Type;
 
-use crate::attributes::{list, Attributes, WrittenVariant};
+use crate::attributes::{list, signs_of_error_enum, Attributes, WrittenVariant};
 use crate::cases::words;
 use crate::claims::{Claim, Claims};
 use crate::entries::ItemEntries;
-use crate::item::Item;
+use crate::item::{Argument, Item};
 use crate::keys::Key;
 use crate::messages;
 use crate::model::{Also, Code, Enum, Meaning, OwnCode, Payload, Warning};
@@ -45,6 +45,27 @@ pub fn check_is_enum(entries: &ItemEntries, reports: &mut Reports) -> bool {
         reports.error(place, messages::not_an_enum(&item.keyword, &item.name()));
     }
     is_enum
+}
+
+/// An error enum says that it is one: what only such an enum has may show that it is meant.
+pub fn check_encode_only(entries: &ItemEntries, reports: &mut Reports) -> bool {
+    let signs = signs_of_error_enum(entries);
+    // On a variant it is told where it belongs.
+    let is_misplaced = signs.iter().any(|sign| sign.name == "encode_only");
+    if let Some(sign) = signs.first().filter(|_| !is_misplaced) {
+        let (place, text) = match (sign.name.to_string().as_str(), &sign.argument) {
+            ("reason", Argument::Equals(value)) => {
+                let text = messages::needs_encode_only("reason = display");
+                (sign.place_of(value), text)
+            }
+            (key @ ("code" | "standard"), _) => {
+                (sign.place, messages::default_needs_encode_only(key))
+            }
+            (key, _) => (sign.place, messages::needs_encode_only(key)),
+        };
+        reports.error(place, text);
+    }
+    !signs.is_empty()
 }
 
 /// A close code is a number, and has no parameters.
@@ -120,9 +141,9 @@ pub fn without_code(variant: &WrittenVariant, counted: Option<i128>) -> Option<W
 
 /// A variant with a code of its own holds no data.
 pub fn check_unit(variant: &WrittenVariant, reports: &mut Reports) -> bool {
-    // An error that forwards is told that it needs `encode_only`.
-    let forwards = variant.attributes.misplaces(&[Key::Forward]);
-    if let Some(place) = variant.payload.filter(|_| !forwards) {
+    // What only an error has is told that it needs `encode_only`.
+    let is_error = variant.attributes.misplaces(&[Key::Forward, Key::Silent]);
+    if let Some(place) = variant.payload.filter(|_| !is_error) {
         let field = variant.unnamed_field();
         let could_be_other = field.and_then(other_payload).is_some();
         let field = field

@@ -341,6 +341,12 @@ pub fn key_reason(entry: &Entry, reports: &mut Reports) -> Parsed<ReasonText> {
     reason(entry, &usage, &usage, reports)
 }
 
+/// Whether it is `reason = display`.
+pub fn is_display(entry: &Entry) -> bool {
+    let word = |value: &Tokens| value.word().is_some_and(|word| word == "display");
+    matches!(&entry.argument, Argument::Equals(value) if word(value))
+}
+
 fn reason(
     entry: &Entry,
     usage: &dyn Fn(&str) -> String,
