@@ -78,13 +78,12 @@ pub fn is_error_enum(entries: &ItemEntries) -> bool {
         .entries
         .iter()
         .filter(|entry| entry.attribute.is_none());
-    entries.item.keyword == "enum"
-        && keys.any(|entry| {
-            matches!(
-                key(entry),
-                Some(Found::Here(Key::EncodeOnly) | Found::Guess(Key::EncodeOnly))
-            )
-        })
+    keys.any(|entry| {
+        matches!(
+            key(entry),
+            Some(Found::Here(Key::EncodeOnly) | Found::Guess(Key::EncodeOnly))
+        )
+    })
 }
 
 /// What only an error enum has, where `encode_only` is not on the enum, though a variant holds data. Nothing shows an error
@@ -451,13 +450,12 @@ fn fill<T>(
 
 /// A second list is an error, and understood all the same.
 fn keep_all<T>(slot: &mut Slot<Vec<T>>, entry: &Entry, read: Read<Vec<T>>, reports: &mut Reports) {
-    let parsed = read(entry, reports);
-    match slot {
-        Some(first) => {
-            reports.error(entry.place, messages::repeated_list(&entry.name));
-            let all = first.value.get_or_insert_with(Vec::new);
-            all.extend(parsed.value.unwrap_or_default());
-        }
-        None => *slot = Some(parsed),
+    if let Some(first) = slot {
+        reports.error(entry.place, messages::repeated_list(&entry.name));
+        let second = read(entry, reports);
+        let all = first.value.get_or_insert_with(Vec::new);
+        all.extend(second.value.unwrap_or_default());
+    } else {
+        *slot = Some(read(entry, reports));
     }
 }

@@ -21,18 +21,19 @@ use crate::values::{Helper, Number, Parsed, ReasonText, Reconnect};
 
 /// The enum that the entries declare.
 pub fn lower<'a>(entries: &ItemEntries<'a>, reports: &mut Reports) -> Enum<'a> {
+    if rules::check_is_enum(entries, reports) {
+        return lower_enum(entries, reports);
+    }
+    // So that the uses of what they ask for are no mistakes beside the one.
+    reports.muted(|reports| lower_enum(entries, reports))
+}
+
+fn lower_enum<'a>(entries: &ItemEntries<'a>, reports: &mut Reports) -> Enum<'a> {
     let owner = if is_error_enum(entries) || rules::check_encode_only(entries, reports) {
         Owner::ErrorEnum
     } else {
         Owner::Enum
     };
-    if !rules::check_is_enum(entries, reports) {
-        // So that the uses of what they ask for are no mistakes beside the one.
-        return reports.muted(|reports| {
-            let mut attributes = Attributes::read(entries, owner, reports);
-            empty(entries, &mut attributes, owner, reports)
-        });
-    }
     let mut attributes = Attributes::read(entries, owner, reports);
     let model = empty(entries, &mut attributes, owner, reports);
     let mut lowering = Lowering::begin(entries, model, &attributes, owner, reports);
