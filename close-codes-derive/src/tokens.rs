@@ -45,11 +45,14 @@ impl Tokens {
 
     /// Whether they are identifiers and `::`, and nothing else.
     pub fn is_path(&self) -> bool {
-        self.0.iter().all(|tree| match tree {
-            TokenTree::Ident(_) => true,
-            TokenTree::Punct(punct) => punct.as_char() == ':',
-            _ => false,
-        })
+        self.0.iter().all(is_path_part)
+    }
+
+    /// The identifiers and `::` among them.
+    pub fn path_parts(&self) -> Self {
+        let mut parts = self.0.clone();
+        parts.retain(is_path_part);
+        Self(parts)
     }
 
     /// A path, and the group behind it, as in `path { ... }` and `path(...)`.
@@ -122,6 +125,14 @@ impl From<Vec<TokenTree>> for Tokens {
             }
             _ => Self(trees),
         }
+    }
+}
+
+fn is_path_part(tree: &TokenTree) -> bool {
+    match tree {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(punct) => punct.as_char() == ':',
+        _ => false,
     }
 }
 

@@ -519,19 +519,23 @@ pub fn path(entry: &Entry, reports: &mut Reports) -> Parsed<Path> {
 /// `(path, path)`
 pub fn frames(entry: &Entry, reports: &mut Reports) -> Parsed<Vec<Frame>> {
     let mut frames = Vec::new();
-    read_items(
-        entry,
-        reports,
-        &messages::frames_expected,
-        |input, reports| {
-            frames.extend(read_frame(input, entry, reports)?);
-            Ok(())
-        },
-    );
+    let expected = |tokens: &Tokens| messages::frames_expected(&frame_meant(tokens));
+    read_items(entry, reports, &expected, |input, reports| {
+        frames.extend(read_frame(input, entry, reports)?);
+        Ok(())
+    });
     Parsed::of(entry, frames)
 }
 
-/// A path in brackets or in quotes is wrong, and understood all the same.
+/// The path that is meant by one with something around it: brackets, quotes, `&` or `;`.
+fn frame_meant(tokens: &Tokens) -> Tokens {
+    let meant = tokens.inside().unwrap_or_else(|| tokens.clone());
+    if meant.parse::<Path>().is_ok() {
+        return meant;
+    }
+    meant.path_parts()
+}
+
 fn read_frame(
     input: ParseStream,
     entry: &Entry,
@@ -552,7 +556,7 @@ fn read_frame(
         let shape = shape.unwrap_or(frame.shape);
         return Ok(Some(Frame { shape, ..frame }));
     }
-    let meant = tokens.inside().unwrap_or_default();
+    let meant = frame_meant(&tokens);
     let text = if tokens.is_too_deep() {
         messages::too_deep()
     } else {

@@ -77,15 +77,33 @@ enum Twice {
     Banned,
 }
 
-fn more_frames() -> [library::CloseFrame; 3] {
+#[derive(CloseCode)]
+#[close_code(frame(&library::CloseFrame))]
+//~                ^^^^^^^^^^^^^^^^^^^^ write `frame(library::CloseFrame)`
+enum Reference {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(frame = library::CloseFrame { code, reason })]
+//~                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ write `frame(library::CloseFrame)`
+enum Shaped {
+    #[code = 4001]
+    Banned,
+}
+
+fn more_frames() -> [library::CloseFrame; 5] {
     [
         Brackets::Banned.into(),
         Array::Banned.into(),
         Twice::Banned.into(),
+        Reference::Banned.into(),
+        Shaped::Banned.into(),
     ]
 }
 
-const _: fn() -> [library::CloseFrame; 3] = more_frames;
+const _: fn() -> [library::CloseFrame; 5] = more_frames;
 
 fn frames() -> library::Close {
     let frame = library::CloseFrame::from(Equals::Banned);
