@@ -244,7 +244,7 @@ impl<'a> WrittenVariant<'a> {
         })
     }
 
-    /// Whether a code stands in `#[close_code]` without a key, or with one in quotes. It is told there how to write it.
+    /// Whether a code stands in `#[close_code]` without a key. It is told there how to write it.
     pub fn has_code_without_key(&self) -> bool {
         let mut attributes = self.variant.attributes.iter();
         let mut codes = HashSet::new();

@@ -9,7 +9,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser, Result};
-use syn::{token, Lit, Token, Type};
+use syn::{token, Lit, LitStr, Token, Type};
 
 use crate::item::{parse_value, up_to_comma, Argument, Attribute, Entry, Item, Variant};
 use crate::keys::Key;
@@ -192,12 +192,17 @@ fn read_value(name: &Ident, input: ParseStream) -> Result<Tokens> {
 }
 
 fn read_entry(input: ParseStream, part: usize, reports: &mut Reports) -> Result<Option<Entry>> {
-    if !input.peek(syn::Ident::peek_any) || input.peek2(Token![::]) {
+    let name = if let Some(name) = quoted_key(input) {
+        let quoted = input.parse::<TokenTree>()?;
+        reports.error(Place::of(&quoted, part), messages::quoted_key(&name));
+        name
+    } else if input.peek(syn::Ident::peek_any) && !input.peek2(Token![::]) {
+        input.call(Ident::parse_any)?.unraw()
+    } else {
         let tokens = up_to_comma(input)?;
         reports.error(Place::of(&tokens, part), messages::key_expected(&tokens));
         return Ok(None);
-    }
-    let name = input.call(Ident::parse_any)?.unraw();
+    };
     let place = Place::of(&name, part);
     let argument =
         if input.peek(token::Paren) || input.peek(token::Bracket) || input.peek(token::Brace) {
@@ -213,6 +218,13 @@ fn read_entry(input: ParseStream, part: usize, reports: &mut Reports) -> Result<
         attribute: None,
         argument,
     }))
+}
+
+/// A key in quotes is wrong, and understood all the same.
+fn quoted_key(input: ParseStream) -> Option<Ident> {
+    let text = input.fork().parse::<LitStr>().ok()?;
+    let name = text.parse_with(Ident::parse_any).ok()?;
+    Key::named(&name).map(|_| name)
 }
 
 /// Whether a value follows: after `=`, or after what somebody took for it, or after nothing.

@@ -978,6 +978,13 @@ pub fn key_expected(found: &Tokens) -> String {
     without_note(format!("expected a key, found `{}`", source(found)), help)
 }
 
+pub fn quoted_key(name: &Ident) -> String {
+    without_note(
+        format!("expected a key, found `\"{name}\"`"),
+        format!("write `{name}` without quotes"),
+    )
+}
+
 pub fn keys_expected(entry: &Entry, keys: &[&str]) -> String {
     let what = match &entry.argument {
         Argument::List(list) if list.stream().is_empty() => "`close_code` has no key",

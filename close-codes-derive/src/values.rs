@@ -429,18 +429,17 @@ pub fn reconnect(entry: &Entry, reports: &mut Reports) -> Parsed<Reconnect> {
     Parsed::new(place, &tokens, reconnect)
 }
 
-/// The word, or the one that is meant by `"never"`, `nver` and `Reconnect::Never`, so that there is one error for it.
+/// The word, or the one that is meant by `"never"`, `[never]`, `nver` and `Reconnect::Never`, so that there is one error for
+/// it.
 fn word<T: Word>(place: Place, tokens: &Tokens, reports: &mut Reports) -> Option<T> {
     let word = tokens.word().map(Ident::to_string);
     if let Some(value) = word.and_then(|word| T::named(&word)) {
         return Some(value);
     }
     let words = T::words();
-    let meant = match tokens.literal() {
-        Some(Lit::Str(text)) => text.value(),
-        _ => tokens.last_word().unwrap_or_default(),
-    };
-    let meant = closest(&meant, &words);
+    let inside = tokens.inside();
+    let meant = inside.as_ref().unwrap_or(tokens).last_word();
+    let meant = closest(&meant.unwrap_or_default(), &words);
     reports.error(place, T::unknown(&source(tokens), meant, &words));
     meant.and_then(T::named)
 }

@@ -18,10 +18,31 @@ enum Close {
 //~              ^^^^ `#[code = 4004]`
     Absent,
     #[close_code("code" = 4005)]
-//~              ^^^^^^^^^^^^^ expected a key
+//~              ^^^^^^ write `code` without quotes
     Late,
 }
 
+#[derive(CloseCode)]
+#[close_code("display", "without"(code))]
+//~          ^^^^^^^^^ write `display` without quotes
+//~                     ^^^^^^^^^ write `without` without quotes
+enum Quoted {
+    #[code = 4001]
+    Banned,
+}
+
+impl Quoted {
+    fn code(&self) -> u8 {
+        1
+    }
+}
+
+fn quoted() -> u8 {
+    println!("{}", Quoted::Banned);
+    Quoted::Banned.code()
+}
+
+const _: fn() -> u8 = quoted;
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

@@ -73,6 +73,14 @@ enum WithoutSign {
 }
 
 #[derive(CloseCode)]
+#[close_code(without([code]))]
+//~                  ^^^^^^ did you mean `code`?
+enum Array {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
 #[close_code(without(From))]
 //~                  ^^^^ did you mean `from`?
 enum UpperCase {
@@ -90,7 +98,7 @@ macro_rules! own_code {
     };
 }
 
-own_code!(Misspelt, Quoted, Equals, Brackets, WithoutSign);
+own_code!(Misspelt, Quoted, Equals, Brackets, WithoutSign, Array);
 
 impl From<UpperCase> for u16 {
     fn from(_: UpperCase) -> Self {
@@ -98,17 +106,18 @@ impl From<UpperCase> for u16 {
     }
 }
 
-fn own_codes() -> [u8; 5] {
+fn own_codes() -> [u8; 6] {
     [
         Misspelt::Banned.code(),
         Quoted::Banned.code(),
         Equals::Banned.code(),
         Brackets::Banned.code(),
         WithoutSign::Banned.code(),
+        Array::Banned.code(),
     ]
 }
 
-const _: fn() -> [u8; 5] = own_codes;
+const _: fn() -> [u8; 6] = own_codes;
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");
