@@ -220,11 +220,14 @@ fn read_entry(input: ParseStream, part: usize, reports: &mut Reports) -> Result<
     }))
 }
 
-/// A key in quotes is wrong, and understood all the same.
+/// A key in quotes is wrong, and understood all the same. One whose value is missing could be a text that is a word.
 fn quoted_key(input: ParseStream) -> Option<Ident> {
-    let text = input.fork().parse::<LitStr>().ok()?;
+    let fork = input.fork();
+    let text = fork.parse::<LitStr>().ok()?;
     let name = text.parse_with(Ident::parse_any).ok()?;
-    Key::named(&name).map(|_| name)
+    let is_alone = fork.is_empty() || fork.peek(Token![,]);
+    let key = Key::named(&name)?;
+    (!is_alone || !key.takes_argument()).then_some(name)
 }
 
 /// Whether a value follows: after `=`, or after what somebody took for it, or after nothing.
