@@ -1,11 +1,14 @@
 //! What the entries of an item say, key by key. What cannot be read is reported here; whether it is right is for the rules.
 
-use proc_macro2::Ident;
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Path, Type, Visibility};
 
 use crate::cases::Case;
-use crate::entries::{ItemEntries, VariantEntries};
+use crate::entries::{collect_codes, ItemEntries, VariantEntries};
 use crate::item::{Argument, Attribute, Entry, Variant};
 use crate::keys::{for_each_key, Key, Owner};
 use crate::messages;
@@ -75,13 +78,37 @@ pub fn is_error_enum(entries: &ItemEntries) -> bool {
         .entries
         .iter()
         .filter(|entry| entry.attribute.is_none());
-    entries.item.keyword == "enum"
-        && keys.any(|entry| {
-            matches!(
-                key(entry),
-                Some(Found::Here(Key::EncodeOnly) | Found::Guess(Key::EncodeOnly))
-            )
-        })
+    keys.any(|entry| {
+        matches!(
+            key(entry),
+            Some(Found::Here(Key::EncodeOnly) | Found::Guess(Key::EncodeOnly))
+        )
+    })
+}
+
+/// What only an error enum has, where `encode_only` is not on the enum, though a variant holds data. Nothing shows an error
+/// enum where a key is about decoding.
+pub fn signs_of_error_enum<'a>(entries: &'a ItemEntries) -> Vec<&'a Entry> {
+    if entries.item.is_castable() {
+        return Vec::new();
+    }
+    let on_enum = entries.entries.iter().map(|entry| (entry, Owner::Enum));
+    let on_variants = entries.variants.iter().flat_map(|it| &it.entries);
+    let on_variants = on_variants.map(|entry| (entry, Owner::Variant));
+    let mut signs = Vec::new();
+    for (entry, owner) in on_enum.chain(on_variants) {
+        let for_errors = |key: Key| key.on().contains(&owner.counterpart());
+        match find(&entry.name, owner) {
+            _ if entry.attribute.is_some() => {}
+            Some(Found::Here(Key::Reason)) if values::is_display(entry) => signs.push(entry),
+            Some(Found::Here(key) | Found::Guess(key)) if !for_errors(key) => return Vec::new(),
+            Some(Found::Elsewhere(key)) if for_errors(key) || key == Key::EncodeOnly => {
+                signs.push(entry);
+            }
+            _ => {}
+        }
+    }
+    signs
 }
 
 /// What stands in the parentheses of a key, if it is there.
@@ -107,6 +134,9 @@ impl Attributes {
             .partition(|entry| entry.attribute.is_none() || entry.name == "close_code");
         for entry in ours {
             reader.entry(entry);
+        }
+        for entry in entries.variants.iter().flat_map(|it| &it.entries) {
+            reader.misplaced_on_variant(entry);
         }
         let mut attributes = reader.attributes;
         for entry in others {
@@ -227,6 +257,28 @@ impl<'a> WrittenVariant<'a> {
             _ => None,
         })
     }
+
+    /// Whether a code stands in `#[close_code]` without a key. It is told there how to write it.
+    pub fn has_code_without_key(&self) -> bool {
+        let mut attributes = self.variant.attributes.iter();
+        let mut codes = HashSet::new();
+        attributes.any(|attribute| {
+            if attribute.name != "close_code" {
+                return false;
+            }
+            let tokens = match &attribute.argument {
+                Argument::None => return false,
+                Argument::Equals(value) => value.to_token_stream(),
+                Argument::List(list) => list.stream(),
+            };
+            let begins_with_literal = matches!(
+                tokens.clone().into_iter().next(),
+                Some(TokenTree::Literal(_))
+            );
+            collect_codes(tokens, &mut codes);
+            begins_with_literal && !codes.is_empty()
+        })
+    }
 }
 
 /// Another derive may own an attribute of such a name: this is for a text alone.
@@ -325,6 +377,23 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
+    /// What stands on a variant, and belongs on the enum, counts there. It is reported with the variant. What is about codes
+    /// could be meant for this variant alone.
+    fn misplaced_on_variant(&mut self, entry: &Entry) {
+        let Some(Found::Elsewhere(key)) = find(&entry.name, self.owner.neighbour()) else {
+            return;
+        };
+        let is_ours = entry.attribute.is_none() && key.on().contains(&self.owner);
+        if is_ours && !matches!(key, Key::Range | Key::Retired | Key::Foreign) {
+            let Self {
+                attributes,
+                reports,
+                ..
+            } = self;
+            reports.muted(|reports| attributes.keep(key, entry, reports));
+        }
+    }
+
     fn keep(&mut self, key: Key, entry: &Entry) {
         self.attributes.keep(key, entry, self.reports);
     }
@@ -395,13 +464,12 @@ fn fill<T>(
 
 /// A second list is an error, and understood all the same.
 fn keep_all<T>(slot: &mut Slot<Vec<T>>, entry: &Entry, read: Read<Vec<T>>, reports: &mut Reports) {
-    let parsed = read(entry, reports);
-    match slot {
-        Some(first) => {
-            reports.error(entry.place, messages::repeated_list(&entry.name));
-            let all = first.value.get_or_insert_with(Vec::new);
-            all.extend(parsed.value.unwrap_or_default());
-        }
-        None => *slot = Some(parsed),
+    if let Some(first) = slot {
+        reports.error(entry.place, messages::repeated_list(&entry.name));
+        let second = read(entry, reports);
+        let all = first.value.get_or_insert_with(Vec::new);
+        all.extend(second.value.unwrap_or_default());
+    } else {
+        *slot = Some(read(entry, reports));
     }
 }

@@ -9,7 +9,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser, Result};
-use syn::{token, Lit, Token, Type};
+use syn::{token, Lit, LitStr, Token, Type};
 
 use crate::item::{
     ends_value, parse_value, up_to_comma, Argument, Attribute, Entry, Item, Variant,
@@ -119,7 +119,13 @@ impl Reader<'_, '_> {
         let mut entries = Vec::new();
         for attribute in attributes.iter().filter(|attribute| is_ours(attribute)) {
             match keys_in(attribute) {
-                Some(list) => self.keys(list, &mut entries),
+                Some(list) => {
+                    // In other brackets they are wrong, and read all the same.
+                    if list.delimiter() != Delimiter::Parenthesis {
+                        entries.push(Entry::of(attribute, self.next_part()));
+                    }
+                    self.keys(list.stream(), &mut entries);
+                }
                 None => entries.push(Entry::of(attribute, self.next_part())),
             }
         }
@@ -136,18 +142,14 @@ impl Reader<'_, '_> {
     }
 }
 
-/// What is in the parentheses of `#[close_code(...)]`, if there is something.
-fn keys_in(attribute: &Attribute) -> Option<TokenStream> {
+/// The list of `#[close_code(...)]`, if there is something in it.
+fn keys_in(attribute: &Attribute) -> Option<&Group> {
     match &attribute.argument {
-        Argument::List(list) if attribute.name == "close_code" => non_empty(list),
+        Argument::List(list) if attribute.name == "close_code" => {
+            (!list.stream().is_empty()).then_some(list)
+        }
         _ => None,
     }
-}
-
-/// What is in parentheses, if there is something.
-pub fn non_empty(list: &Group) -> Option<TokenStream> {
-    let content = list.stream();
-    (list.delimiter() == Delimiter::Parenthesis && !content.is_empty()).then_some(content)
 }
 
 fn is_ours(attribute: &Attribute) -> bool {
@@ -192,12 +194,17 @@ fn read_value(name: &Ident, input: ParseStream) -> Result<Tokens> {
 }
 
 fn read_entry(input: ParseStream, part: usize, reports: &mut Reports) -> Result<Option<Entry>> {
-    if !input.peek(syn::Ident::peek_any) || input.peek2(Token![::]) {
+    let name = if let Some(name) = quoted_key(input) {
+        let quoted = input.parse::<TokenTree>()?;
+        reports.error(Place::of(&quoted, part), messages::quoted_key(&name));
+        name
+    } else if input.peek(syn::Ident::peek_any) && !input.peek2(Token![::]) {
+        input.call(Ident::parse_any)?.unraw()
+    } else {
         let tokens = up_to_comma(input)?;
         reports.error(Place::of(&tokens, part), messages::key_expected(&tokens));
         return Ok(None);
-    }
-    let name = input.call(Ident::parse_any)?.unraw();
+    };
     let place = Place::of(&name, part);
     let argument =
         if input.peek(token::Paren) || input.peek(token::Bracket) || input.peek(token::Brace) {
@@ -213,6 +220,16 @@ fn read_entry(input: ParseStream, part: usize, reports: &mut Reports) -> Result<
         attribute: None,
         argument,
     }))
+}
+
+/// A key in quotes is wrong, and understood all the same. One whose value is missing could be a text that is a word.
+fn quoted_key(input: ParseStream) -> Option<Ident> {
+    let fork = input.fork();
+    let text = fork.parse::<LitStr>().ok()?;
+    let name = text.parse_with(Ident::parse_any).ok()?;
+    let is_alone = fork.is_empty() || fork.peek(Token![,]);
+    let key = Key::named(&name)?;
+    (!is_alone || !key.takes_argument()).then_some(name)
 }
 
 /// Whether a value follows: after `=`, or after what somebody took for it, or after nothing.
@@ -247,9 +264,12 @@ fn read_equals(
     Ok(true)
 }
 
+/// Whether a word is next that is no key, or is alone up to the comma: then it is the value, as in `reason name`.
 fn next_is_word(input: ParseStream) -> bool {
-    let word = input.fork().call(Ident::parse_any);
-    word.is_ok_and(|word| Key::named(&word).is_none())
+    let fork = input.fork();
+    let word = fork.call(Ident::parse_any);
+    let is_alone = fork.is_empty() || fork.peek(Token![,]);
+    word.is_ok_and(|word| is_alone || Key::named(&word).is_none())
 }
 
 fn read_comma(input: ParseStream, part: usize, reports: &mut Reports) -> Result<()> {
@@ -270,7 +290,8 @@ fn read_comma(input: ParseStream, part: usize, reports: &mut Reports) -> Result<
     Ok(())
 }
 
-fn collect_codes(tokens: TokenStream, codes: &mut HashSet<u16>) {
+/// The close codes among these tokens, and those of the ranges.
+pub fn collect_codes(tokens: TokenStream, codes: &mut HashSet<u16>) {
     let mut range_from = None;
     for token in tokens {
         match token {

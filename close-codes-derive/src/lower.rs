@@ -21,20 +21,21 @@ use crate::values::{Helper, Number, Parsed, ReasonText, Reconnect, Spelling};
 
 /// The enum that the entries declare.
 pub fn lower<'a>(entries: &ItemEntries<'a>, reports: &mut Reports) -> Enum<'a> {
-    let owner = if is_error_enum(entries) {
+    if rules::check_is_enum(entries, reports) {
+        return lower_enum(entries, reports);
+    }
+    // So that the uses of what they ask for are no mistakes beside the one.
+    reports.muted(|reports| lower_enum(entries, reports))
+}
+
+fn lower_enum<'a>(entries: &ItemEntries<'a>, reports: &mut Reports) -> Enum<'a> {
+    let owner = if is_error_enum(entries) || rules::check_encode_only(entries, reports) {
         Owner::ErrorEnum
     } else {
         Owner::Enum
     };
-    if !rules::check_is_enum(entries, reports) {
-        // So that the uses of what they ask for are no mistakes beside the one.
-        return reports.muted(|reports| {
-            let mut attributes = Attributes::read(entries, owner, reports);
-            empty(entries, &mut attributes, reports)
-        });
-    }
     let mut attributes = Attributes::read(entries, owner, reports);
-    let model = empty(entries, &mut attributes, reports);
+    let model = empty(entries, &mut attributes, owner, reports);
     let mut lowering = Lowering::begin(entries, model, &attributes, owner, reports);
     lowering.types(&attributes);
     lowering.default_code(&attributes, &entries.item.name());
@@ -58,6 +59,7 @@ pub fn lower<'a>(entries: &ItemEntries<'a>, reports: &mut Reports) -> Enum<'a> {
 fn empty<'a>(
     entries: &ItemEntries<'a>,
     attributes: &mut Attributes,
+    owner: Owner,
     reports: &mut Reports,
 ) -> Enum<'a> {
     let frames = attributes.frames.take().and_then(|parsed| parsed.value);
@@ -65,7 +67,7 @@ fn empty<'a>(
     let (without, vis) = (attributes.without.take(), attributes.vis.take());
     Enum {
         item: entries.item,
-        is_error: is_error_enum(entries),
+        is_error: owner == Owner::ErrorEnum,
         types: ErrorTypes {
             may_be_silent: false,
             has_texts: true,

@@ -558,6 +558,14 @@ pub fn needs_encode_only(key: &str) -> String {
     )
 }
 
+pub fn default_needs_encode_only(key: &str) -> String {
+    text(
+        format!("`{key}` on the enum is for error enums, whose variants can share a code"),
+        "a variant that is received is known by its code alone",
+        format!("write `#[close_code(encode_only)]` on the enum, or `{key}` on a variant"),
+    )
+}
+
 pub fn error_has_its_own(key: &str) -> String {
     text(
         format!("`{key}` is not for an error enum"),
@@ -1053,6 +1061,13 @@ pub fn key_expected(found: &Tokens) -> String {
         _ => "write a key, as in `#[close_code(reconnect = never)]`".to_owned(),
     };
     without_note(format!("expected a key, found `{}`", source(found)), help)
+}
+
+pub fn quoted_key(name: &Ident) -> String {
+    without_note(
+        format!("expected a key, found `\"{name}\"`"),
+        format!("write `{name}` without quotes"),
+    )
 }
 
 pub fn keys_expected(entry: &Entry, keys: &[&str]) -> String {

@@ -8,11 +8,11 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::Type;
 
-use crate::attributes::{list, Attributes, WrittenVariant};
+use crate::attributes::{list, signs_of_error_enum, Attributes, WrittenVariant};
 use crate::cases::words;
 use crate::claims::{Claim, Claims};
 use crate::entries::ItemEntries;
-use crate::item::Item;
+use crate::item::{Argument, Item};
 use crate::keys::Key;
 use crate::messages;
 use crate::model::{Also, Code, Enum, Meaning, OwnCode, Payload, Warning};
@@ -47,6 +47,27 @@ pub fn check_is_enum(entries: &ItemEntries, reports: &mut Reports) -> bool {
         reports.error(place, messages::not_an_enum(&item.keyword, &item.name()));
     }
     is_enum
+}
+
+/// An error enum says that it is one: what only such an enum has may show that it is meant.
+pub fn check_encode_only(entries: &ItemEntries, reports: &mut Reports) -> bool {
+    let signs = signs_of_error_enum(entries);
+    // On a variant it is told where it belongs.
+    let is_misplaced = signs.iter().any(|sign| sign.name == "encode_only");
+    if let Some(sign) = signs.first().filter(|_| !is_misplaced) {
+        let (place, text) = match (sign.name.to_string().as_str(), &sign.argument) {
+            ("reason", Argument::Equals(value)) => {
+                let text = messages::needs_encode_only("reason = display");
+                (sign.place_of(value), text)
+            }
+            (key @ ("code" | "standard"), _) => {
+                (sign.place, messages::default_needs_encode_only(key))
+            }
+            (key, _) => (sign.place, messages::needs_encode_only(key)),
+        };
+        reports.error(place, text);
+    }
+    !signs.is_empty()
 }
 
 /// A close code is a number, and has no parameters.
@@ -118,7 +139,8 @@ pub fn without_code(variant: &WrittenVariant, counted: Option<i128>) -> Option<W
         Key::Nested,
     ];
     let counted = counted.and_then(|counted| counted.try_into().ok());
-    (!variant.attributes.misplaces(&elsewhere)).then(|| WithoutCode {
+    let is_told = variant.attributes.misplaces(&elsewhere) || variant.has_code_without_key();
+    (!is_told).then(|| WithoutCode {
         place: variant.place,
         name: variant.name.clone(),
         misspelt: variant.code_in_misspelt_attribute(),
@@ -129,9 +151,9 @@ pub fn without_code(variant: &WrittenVariant, counted: Option<i128>) -> Option<W
 
 /// A variant with a code of its own holds no data.
 pub fn check_unit(variant: &WrittenVariant, entries: &ItemEntries, reports: &mut Reports) -> bool {
-    // An error that forwards is told that it needs `encode_only`.
-    let forwards = variant.attributes.misplaces(&[Key::Forward]);
-    if let Some(place) = variant.payload.filter(|_| !forwards) {
+    // What only an error has is told that it needs `encode_only`.
+    let is_error = variant.attributes.misplaces(&[Key::Forward, Key::Silent]);
+    if let Some(place) = variant.payload.filter(|_| !is_error) {
         let field = variant.unnamed_field();
         let is_number = field.and_then(other_payload).is_some();
         let field = field
@@ -393,7 +415,8 @@ pub fn check_can_fail(model: &Enum, catch_all: Option<&str>, reports: &mut Repor
         _ if has_conversion => return,
         _ => messages::nothing_can_fail(),
     };
-    if error.value.is_some() {
+    // What is no type as it is written was told so.
+    if error.tokens.parse::<Type>().is_ok() {
         reports.error(error.place, text);
     }
 }

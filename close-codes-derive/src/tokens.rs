@@ -53,6 +53,13 @@ impl Tokens {
             })
     }
 
+    /// The identifiers and `::` among them.
+    pub fn path_parts(&self) -> Self {
+        let mut parts = self.0.clone();
+        parts.retain(is_path_part);
+        Self(parts)
+    }
+
     /// A path, and the group behind it, as in `path { ... }` and `path(...)`.
     pub fn split_shape(mut self) -> (Self, Option<Group>) {
         match self.0.pop() {
@@ -96,6 +103,17 @@ impl Tokens {
         }
     }
 
+    /// What is in brackets or in quotes, where there is nothing beside it.
+    pub fn inside(&self) -> Option<Self> {
+        match self.0.as_slice() {
+            [TokenTree::Group(group)] => Some(Self::of(&group.stream())),
+            _ => match self.literal()? {
+                Lit::Str(text) => text.parse().ok(),
+                _ => None,
+            },
+        }
+    }
+
     pub fn literal(&self) -> Option<Lit> {
         match self.0.as_slice() {
             [TokenTree::Literal(literal)] => Some(Lit::new(literal.clone())),
@@ -112,6 +130,14 @@ impl From<Vec<TokenTree>> for Tokens {
             }
             _ => Self(trees),
         }
+    }
+}
+
+fn is_path_part(tree: &TokenTree) -> bool {
+    match tree {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(punct) => punct.as_char() == ':',
+        _ => false,
     }
 }
 

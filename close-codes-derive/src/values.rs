@@ -3,14 +3,14 @@
 use std::cell::Cell;
 use std::fmt::Display;
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident};
 use quote::ToTokens;
-use syn::parse::{Parse, ParseStream, Parser};
+use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Lit, LitInt, Macro, Path, Token, Type, Visibility};
 
 use crate::cases::Case;
-use crate::entries::{code_of, non_empty, read_list, VariantEntries};
+use crate::entries::{code_of, read_list, VariantEntries};
 use crate::item::{parse_path, parse_value, up_to_comma, Argument, Entry};
 use crate::keys::{for_each_key, Key};
 use crate::messages;
@@ -130,9 +130,8 @@ trait Word: Copy + 'static {
         Self::ALL.iter().map(|(word, _)| *word).collect()
     }
 
-    fn read(tokens: &Tokens) -> Option<Self> {
-        let word = tokens.word()?;
-        let found = Self::ALL.iter().find(|(known, _)| word == known);
+    fn named(word: &str) -> Option<Self> {
+        let found = Self::ALL.iter().find(|(known, _)| word == *known);
         found.map(|(_, value)| *value)
     }
 }
@@ -326,21 +325,29 @@ pub fn attribute_reason(entry: &Entry, reports: &mut Reports) -> Parsed<ReasonTe
 /// `reason = "..."`, `reason = display`, and `reason = name`
 pub fn key_reason(entry: &Entry, reports: &mut Reports) -> Parsed<ReasonText> {
     let usage = |text: &str| format!("reason = {text}");
-    if let Argument::Equals(value) = &entry.argument {
-        let place = entry.place_of(value);
-        let words = [
-            ("display", ReasonText::Display(place)),
-            ("name", ReasonText::Name(place)),
-        ];
-        let word = value.word();
-        let found = words
-            .into_iter()
-            .find(|(known, _)| word.is_some_and(|word| word == known));
-        if let Some((_, reason)) = found {
-            return Parsed::new(place, value, Some(reason));
-        }
+    let content = content(entry);
+    let place = entry.place_of(&content);
+    let words = [
+        ("display", ReasonText::Display(place)),
+        ("name", ReasonText::Name(place)),
+    ];
+    let word = content.word();
+    let found = words
+        .into_iter()
+        .find(|(known, _)| word.is_some_and(|word| word == known));
+    if let Some((_, reason)) = found {
+        // In parentheses it is wrong, and understood all the same.
+        let written = |value: &Tokens| Some(usage(&source(value)));
+        value(entry, reports, &|_| String::new(), &written);
+        return Parsed::new(place, &content, Some(reason));
     }
     reason(entry, &usage, &usage, reports)
+}
+
+/// Whether it is `reason = display`.
+pub fn is_display(entry: &Entry) -> bool {
+    let word = |value: &Tokens| value.word().is_some_and(|word| word == "display");
+    matches!(&entry.argument, Argument::Equals(value) if word(value))
 }
 
 fn reason(
@@ -441,21 +448,25 @@ pub fn reconnect(entry: &Entry, reports: &mut Reports) -> Parsed<Reconnect> {
     Parsed::new(place, &tokens, reconnect)
 }
 
+/// The word, or the one that is meant by `"never"`, `[never]`, `nver` and `Reconnect::Never`, so that there is one error for
+/// it.
 fn word<T: Word>(place: Place, tokens: &Tokens, reports: &mut Reports) -> Option<T> {
-    let word = T::read(tokens);
-    if word.is_none() {
-        let words = T::words();
-        let meant = meant_word(tokens, &words);
-        reports.error(place, T::unknown(&source(tokens), meant, &words));
+    let word = tokens.word().map(Ident::to_string);
+    if let Some(value) = word.and_then(|word| T::named(&word)) {
+        return Some(value);
     }
-    word
+    let words = T::words();
+    let meant = meant_word(tokens, &words);
+    reports.error(place, T::unknown(&source(tokens), meant, &words));
+    meant.and_then(T::named)
 }
 
 /// The word that is meant, by `"never"`, `Reconnect::Never` and `try-from` too.
 fn meant_word<'a>(tokens: &Tokens, words: &[&'a str]) -> Option<&'a str> {
-    let text = tokens.text().unwrap_or_else(|| source(tokens));
+    let inside = tokens.inside();
+    let tokens = inside.as_ref().unwrap_or(tokens);
     let last = || closest(&tokens.last_word()?, words);
-    closest(&text, words).or_else(last)
+    closest(&source(tokens), words).or_else(last)
 }
 
 /// `(inherent, from, try_from)`
@@ -474,71 +485,79 @@ fn words<T: Word>(
     reports: &mut Reports,
 ) -> Parsed<Vec<T>> {
     let mut words = Vec::new();
-    if let Some(list) = items(entry, reports, || expected(&T::words())) {
-        read_values(list, entry, reports, |input, reports| {
-            let tokens = up_to_comma(input)?;
-            words.extend(word::<T>(entry.place_of(&tokens), &tokens, reports));
-            Ok(())
-        });
-    }
+    let expected = |_: &Tokens| expected(&T::words());
+    read_items(entry, reports, &expected, |input, reports| {
+        let tokens = up_to_comma(input)?;
+        words.extend(word::<T>(entry.place_of(&tokens), &tokens, reports));
+        Ok(())
+    });
     Parsed::of(entry, words)
 }
 
 /// `= pub(crate)`, or another visibility.
 pub fn vis(entry: &Entry, reports: &mut Reports) -> Parsed<Visibility> {
-    parsed(entry, Key::Vis, messages::not_a_visibility, reports)
+    let parse = |tokens: &Tokens| tokens.parse().ok();
+    parsed(entry, Key::Vis, parse, messages::not_a_visibility, reports)
 }
 
 /// `= MyError`, or another type.
 pub fn try_from_error(entry: &Entry, reports: &mut Reports) -> Parsed<Type> {
-    parsed(entry, Key::TryFromError, messages::not_a_type, reports)
+    let parse = |tokens: &Tokens| tokens.parse().ok();
+    parsed(
+        entry,
+        Key::TryFromError,
+        parse,
+        messages::not_a_type,
+        reports,
+    )
 }
 
-fn parsed<T: Parse>(
+/// What `parse` makes of the value. In parentheses or in quotes it is wrong, and understood all the same.
+fn parsed<T>(
     entry: &Entry,
     key: Key,
+    parse: fn(&Tokens) -> Option<T>,
     unreadable: fn(&Tokens) -> String,
     reports: &mut Reports,
 ) -> Parsed<T> {
+    let meant = |tokens: &Tokens| parse(tokens).or_else(|| parse(&tokens.inside()?));
     let Some((place, tokens)) = key_value(entry, key, reports) else {
-        return Parsed::unreadable(entry.place);
+        let value = meant(&content(entry));
+        return Parsed::new(entry.place, &Tokens::default(), value);
     };
-    let value = tokens.parse().ok();
-    if value.is_none() {
+    if parse(&tokens).is_none() {
         reports.error(place, unreadable(&tokens));
     }
-    Parsed::new(place, &tokens, value)
+    Parsed::new(place, &tokens, meant(&tokens))
 }
 
 /// `= path`
 pub fn path(entry: &Entry, reports: &mut Reports) -> Parsed<Path> {
-    let Some((place, tokens)) = key_value(entry, Key::Crate, reports) else {
-        return Parsed::unreadable(entry.place);
+    let parse = |tokens: &Tokens| {
+        let path = Path::parse_mod_style.parse2(tokens.to_token_stream()).ok();
+        path.filter(|path| path.segments.iter().all(|segment| segment.ident != "Self"))
     };
-    let path = Path::parse_mod_style.parse2(tokens.to_token_stream()).ok();
-    let path = path.filter(|path| path.segments.iter().all(|segment| segment.ident != "Self"));
-    if path.is_none() {
-        reports.error(place, messages::not_a_path(&tokens));
-    }
-    Parsed::new(place, &tokens, path)
+    parsed(entry, Key::Crate, parse, messages::not_a_path, reports)
 }
 
-/// `(path, path)`. A path after `=` or in quotes is wrong, and understood all the same.
+/// `(path, path)`
 pub fn frames(entry: &Entry, reports: &mut Reports) -> Parsed<Vec<Frame>> {
     let mut frames = Vec::new();
-    if let Argument::Equals(value) = &entry.argument {
-        let place = entry.place_of(value);
-        reports.error(place, messages::frames_expected(value));
-        frames.extend(path_meant(value).map(|path| Frame::new(path, place)));
-    } else if let Some(list) = items(entry, reports, || {
-        messages::frames_expected(&Tokens::default())
-    }) {
-        read_values(list, entry, reports, |input, reports| {
-            frames.extend(read_frame(input, entry, reports)?);
-            Ok(())
-        });
-    }
+    let expected = |tokens: &Tokens| messages::frames_expected(&frame_meant(tokens));
+    read_items(entry, reports, &expected, |input, reports| {
+        frames.extend(read_frame(input, entry, reports)?);
+        Ok(())
+    });
     Parsed::of(entry, frames)
+}
+
+/// The path that is meant by one with something around it: brackets, quotes, `&` or `;`.
+fn frame_meant(tokens: &Tokens) -> Tokens {
+    let meant = tokens.inside().unwrap_or_else(|| tokens.clone());
+    if meant.parse::<Path>().is_ok() {
+        return meant;
+    }
+    meant.path_parts()
 }
 
 fn read_frame(
@@ -561,20 +580,14 @@ fn read_frame(
         let shape = shape.unwrap_or(frame.shape);
         return Ok(Some(Frame { shape, ..frame }));
     }
+    let meant = frame_meant(&tokens);
     let text = if tokens.is_too_deep() {
         messages::too_deep()
     } else {
-        messages::frames_expected(&tokens)
+        messages::frames_expected(&meant)
     };
     reports.error(place, text);
-    Ok(path_meant(&tokens).map(|path| Frame::new(path, place)))
-}
-
-fn path_meant(tokens: &Tokens) -> Option<Path> {
-    match tokens.literal() {
-        Some(Lit::Str(text)) => text.parse().ok(),
-        _ => tokens.parse().ok(),
-    }
+    Ok(meant.parse().ok().map(|path| Frame::new(path, place)))
 }
 
 /// `= 4000..=4099`
@@ -588,11 +601,9 @@ pub fn range(entry: &Entry, reports: &mut Reports) -> Parsed<WrittenRange> {
 
 /// `(4006, 4009..=4011)`
 pub fn ranges(entry: &Entry, reports: &mut Reports) -> Parsed<Vec<WrittenRange>> {
-    let Some(list) = items(entry, reports, || messages::ranges_expected(entry)) else {
-        return Parsed::unreadable(entry.place);
-    };
     let mut ranges = Vec::new();
-    read_values(list, entry, reports, |input, reports| {
+    let expected = |_: &Tokens| messages::ranges_expected(entry);
+    read_items(entry, reports, &expected, |input, reports| {
         let tokens = up_to_comma(input)?;
         ranges.extend(written_range(entry.place_of(&tokens), &tokens, reports));
         Ok(())
@@ -621,31 +632,38 @@ fn written_range(place: Place, tokens: &Tokens, reports: &mut Reports) -> Option
     })
 }
 
-/// The content of the parentheses, where there is some.
-fn items(
+/// What is written behind the key, whatever its sign and its brackets are.
+fn content(entry: &Entry) -> Tokens {
+    match &entry.argument {
+        Argument::None => Tokens::default(),
+        Argument::Equals(value) => value.clone(),
+        Argument::List(list) => Tokens::of(&list.stream()),
+    }
+}
+
+/// Has each item in the parentheses read. Another sign and other brackets are wrong, and what is in them is understood all
+/// the same.
+fn read_items(
     entry: &Entry,
     reports: &mut Reports,
-    expected: impl Fn() -> String,
-) -> Option<TokenStream> {
+    expected: &dyn Fn(&Tokens) -> String,
+    read: impl FnMut(ParseStream, &mut Reports) -> syn::Result<()>,
+) {
+    let part = Cell::new(entry.place.part);
     let place = match &entry.argument {
-        Argument::List(list) => match non_empty(list) {
-            Some(content) => return Some(content),
-            None => entry.place_of(list),
-        },
+        Argument::List(list)
+            if list.delimiter() == Delimiter::Parenthesis && !list.stream().is_empty() =>
+        {
+            return read_list(list.stream(), &part, reports, read);
+        }
+        Argument::List(list) => entry.place_of(list),
         Argument::Equals(value) if !value.is_empty() => entry.place_of(value),
         Argument::None | Argument::Equals(_) => entry.place,
     };
-    reports.error(place, expected());
-    None
-}
-
-fn read_values(
-    list: TokenStream,
-    entry: &Entry,
-    reports: &mut Reports,
-    read: impl FnMut(ParseStream, &mut Reports) -> syn::Result<()>,
-) {
-    read_list(list, &Cell::new(entry.place.part), reports, read);
+    let content = content(entry);
+    let meant = content.inside().unwrap_or(content);
+    reports.error(place, expected(&meant));
+    reports.muted(|reports| read_list(meant.to_token_stream(), &part, reports, read));
 }
 
 /// `#[code = 4001]`, and `#[code(4001)]`, where a constant may stand for the number.
@@ -791,9 +809,8 @@ fn key_value(entry: &Entry, key: Key, reports: &mut Reports) -> Option<(Place, T
 /// What a key takes of a value in parentheses: as it stands, without its quotes, or in quotes.
 fn accepted(key: Key, entry: &Entry, value: &Tokens) -> Option<Tokens> {
     // Of a stray quote in it, rustc would speak too.
-    let text = value.text().filter(|text| !text.contains(['\'', '"', '#']));
-    let unquoted = text.and_then(|text| text.parse().ok());
-    let unquoted = unquoted.map(|text: TokenStream| Tokens::of(&text));
+    let text = value.text().unwrap_or_default();
+    let unquoted = value.inside().filter(|_| !text.contains(['\'', '"', '#']));
     let quoted = value.word().map(|word| Tokens::of(&word.to_string()));
     let candidates = [Some(value.clone()), unquoted, quoted];
     let mut candidates = candidates.into_iter().flatten();

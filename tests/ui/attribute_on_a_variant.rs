@@ -1,6 +1,21 @@
 use close_codes::{CloseCode, CloseCodes};
 
-#[derive(CloseCode)]
+mod library {
+    pub struct CloseFrame {
+        pub code: u16,
+        pub reason: String,
+    }
+}
+
+struct NoSuchCode;
+
+impl From<close_codes::UnknownCode> for NoSuchCode {
+    fn from(_: close_codes::UnknownCode) -> Self {
+        Self
+    }
+}
+
+#[derive(CloseCode, Debug)]
 enum Close {
     #[code = 4001]
     #[close_code(display)]
@@ -33,6 +48,32 @@ enum Failure {
     Banned,
 }
 
+#[derive(CloseCode)]
+enum Chat {
+    #[code = 4001]
+    #[close_code(without(code))]
+//~              ^^^^^^^ `without` belongs on the enum
+    Banned,
+    #[code = 4002]
+    #[close_code(try_from_error = NoSuchCode, foreign(reason))]
+//~              ^^^^^^^^^^^^^^ `try_from_error` belongs on the enum
+//~                                           ^^^^^^^ `foreign` belongs on the enum
+    Idle,
+}
+
+impl Chat {
+    fn code(&self) -> u8 {
+        1
+    }
+}
+
+fn chat(code: u16) -> Result<(u8, library::CloseFrame), NoSuchCode> {
+    let error: &dyn std::error::Error = &Close::Left;
+    println!("{} {error}", Close::Banned);
+    Ok((Chat::try_from(code)?.code(), Close::Idle.into()))
+}
+
+const _: fn(u16) -> Result<(u8, library::CloseFrame), NoSuchCode> = chat;
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

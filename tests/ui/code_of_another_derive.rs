@@ -37,7 +37,7 @@ enum Unsaid {
 //~                  ^^^^^ did you mean `reason`?
 //~                         ^^^^^^^^^^ the words are `code`, `reason`
 enum Misspelt {
-    #[code = 4001]
+    #[close_code(code = 4001)]
     Banned,
 }
 

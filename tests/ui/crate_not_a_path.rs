@@ -16,6 +16,14 @@ enum Absolute {
     Banned,
 }
 
+#[derive(CloseCode)]
+#[close_code(crate(close_codes))]
+//~               ^^^^^^^^^^^^^ write `crate = close_codes`
+enum Parentheses {
+    #[code = 4001]
+    Banned,
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

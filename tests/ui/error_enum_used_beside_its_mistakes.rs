@@ -58,17 +58,32 @@ enum Both {
     Late,
 }
 
+#[derive(CloseCode)]
+#[close_code(encode_only, reason(display))]
+//~                             ^^^^^^^^^ write `reason = display`
+enum Parentheses {
+    #[code = 4001]
+    Late,
+}
+
 impl std::fmt::Display for Displayed {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("late")
     }
 }
 
+impl std::fmt::Display for Parentheses {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("late")
+    }
+}
+
 fn main() {
-    let reasons: [Reason; 3] = [
+    let reasons: [Reason; 4] = [
         Displayed::Late.reason(),
         Misspelt::Late.reason(),
         Forwards::Late.reason(),
+        Parentheses::Late.reason(),
     ];
     let codes: [Option<u16>; 3] = [
         Silent::Late.code(),

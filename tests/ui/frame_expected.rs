@@ -53,6 +53,58 @@ enum Equals {
     Banned,
 }
 
+#[derive(CloseCode)]
+#[close_code(frame[library::CloseFrame])]
+//~               ^^^^^^^^^^^^^^^^^^^^^ write `frame(library::CloseFrame)`
+enum Brackets {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(frame = ["library::CloseFrame"])]
+//~                  ^^^^^^^^^^^^^^^^^^^^^^^ write `frame(library::CloseFrame)`
+enum Array {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(frame((library::CloseFrame)))]
+//~                ^^^^^^^^^^^^^^^^^^^^^ write `frame(library::CloseFrame)`
+enum Twice {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(frame(&library::CloseFrame))]
+//~                ^^^^^^^^^^^^^^^^^^^^ write `frame(library::CloseFrame)`
+enum Reference {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(frame = library::CloseFrame { code, reason })]
+//~                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ write `frame(library::CloseFrame)`
+enum Shaped {
+    #[code = 4001]
+    Banned,
+}
+
+fn more_frames() -> [library::CloseFrame; 5] {
+    [
+        Brackets::Banned.into(),
+        Array::Banned.into(),
+        Twice::Banned.into(),
+        Reference::Banned.into(),
+        Shaped::Banned.into(),
+    ]
+}
+
+const _: fn() -> [library::CloseFrame; 5] = more_frames;
+
 fn frames() -> library::Close {
     let frame = library::CloseFrame::from(Equals::Banned);
     println!("{} {}", frame.code, frame.reason);

@@ -14,6 +14,12 @@ enum Close {
     #[close_code(chat::Spam)]
 //~              ^^^^^^^^^^ expected a key, found `chat::Spam`
     Spam,
+    #[close_code(4004)]
+//~              ^^^^ `#[code = 4004]`
+    Absent,
+    #[close_code("code" = 4005)]
+//~              ^^^^^^ write `code` without quotes
+    Late,
 }
 
 #[derive(CloseCode)]
@@ -34,6 +40,27 @@ enum OnTheEnum {
     Gone,
 }
 
+#[derive(CloseCode)]
+#[close_code("display", "without"(code))]
+//~          ^^^^^^^^^ write `display` without quotes
+//~                     ^^^^^^^^^ write `without` without quotes
+enum Quoted {
+    #[code = 4001]
+    Banned,
+}
+
+impl Quoted {
+    fn code(&self) -> u8 {
+        1
+    }
+}
+
+fn quoted() -> u8 {
+    println!("{}", Quoted::Banned);
+    Quoted::Banned.code()
+}
+
+const _: fn() -> u8 = quoted;
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

@@ -22,6 +22,15 @@ enum Retired {
     Idle,
 }
 
+#[derive(CloseCode)]
+#[close_code(retired(4002), retired = 4003)]
+//~                         ^^^^^^^ a second `retired` on the same item
+//~                                   ^^^^ `retired` takes close codes
+enum Equals {
+    #[code = 4001]
+    Banned,
+}
+
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

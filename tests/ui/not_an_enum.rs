@@ -22,6 +22,11 @@ pub union Bits {
     bytes: [u8; 2],
 }
 
+#[derive(CloseCode)]
+#[close_code(encode_only, silent)]
+pub struct Failed(u8);
+//~ ^^^^^^ `Failed` is a struct
+
 // The uses of the types, in which nothing is wrong.
 
 const CODE: u16 = Unit.code();
@@ -36,4 +41,5 @@ fn main() {
     println!("{} {:?}", Close::ALL.len(), Close::from_code(4001).map(u16::from));
     println!("{:?} {}", generic(&Tuple(4001)), Bits { code: 4001 }.code());
     println!("{}", Close::try_from(4001).map_or(0, |close| close.code));
+    println!("{:?}", Failed(1).code().map(u32::from));
 }

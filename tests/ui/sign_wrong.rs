@@ -22,6 +22,29 @@ enum Close {
     Absent,
 }
 
+#[derive(CloseCode)]
+#[close_code(reason name, display)]
+//~                 ^^^^ expected `=` between `reason` and its value
+enum Named {
+    #[code = 4001]
+    Banned,
+}
+
+#[derive(CloseCode)]
+#[close_code(encode_only, reason display)]
+//~                              ^^^^^^^ expected `=` between `reason` and its value
+enum Displayed {
+    #[code = 4001]
+    Late,
+}
+
+impl std::fmt::Display for Displayed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "late {}", Named::Banned)
+    }
+}
+
+const _: fn(&Displayed) -> close_codes::Reason = Displayed::reason;
 const _: u16 = Close::Banned.code();
 
 include!("uses/close.rs");

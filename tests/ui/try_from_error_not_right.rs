@@ -2,6 +2,12 @@ use close_codes::{AppCode, CloseCode, CloseCodes};
 
 struct NoSuchCode;
 
+impl From<close_codes::UnknownCode> for NoSuchCode {
+    fn from(_: close_codes::UnknownCode) -> Self {
+        Self
+    }
+}
+
 #[derive(CloseCode)]
 #[close_code(try_from_error = "NoSuchCode")]
 //~                           ^^^^^^^^^^^^ write a type without quotes: `try_from_error = NoSuchCode`
@@ -45,5 +51,20 @@ enum Video {
     #[close_code(other)]
     Other(AppCode),
 }
+
+#[derive(CloseCode)]
+#[close_code(try_from_error(NoSuchCode))]
+//~                        ^^^^^^^^^^^^ write `try_from_error = NoSuchCode`
+enum Parentheses {
+    #[code = 4001]
+    Banned,
+}
+
+fn errors() -> Result<(), NoSuchCode> {
+    Close::try_from(4001)?;
+    Parentheses::try_from(4001).map(|_| ())
+}
+
+const _: fn() -> Result<(), NoSuchCode> = errors;
 
 include!("uses/close.rs");
