@@ -1,14 +1,11 @@
 //! What the entries of an item say, key by key. What cannot be read is reported here; whether it is right is for the rules.
 
-use std::collections::HashSet;
-
 use proc_macro2::{Ident, TokenTree};
-use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Path, Type, Visibility};
+use syn::{Lit, Path, Type, Visibility};
 
 use crate::cases::Case;
-use crate::entries::{collect_codes, ItemEntries, VariantEntries};
+use crate::entries::{code_of, ItemEntries, VariantEntries};
 use crate::item::{Argument, Attribute, Entry, Variant};
 use crate::keys::{for_each_key, Key, Owner};
 use crate::messages;
@@ -260,23 +257,14 @@ impl<'a> WrittenVariant<'a> {
 
     /// Whether a code stands in `#[close_code]` without a key. It is told there how to write it.
     pub fn has_code_without_key(&self) -> bool {
-        let mut attributes = self.variant.attributes.iter();
-        let mut codes = HashSet::new();
-        attributes.any(|attribute| {
-            if attribute.name != "close_code" {
-                return false;
+        let attributes = self.variant.attributes.iter();
+        let mut ours = attributes.filter(|attribute| attribute.name == "close_code");
+        ours.any(|attribute| {
+            let mut tokens = attribute.argument.tokens().into_iter();
+            match tokens.next() {
+                Some(TokenTree::Literal(literal)) => code_of(&Lit::new(literal)).is_some(),
+                _ => false,
             }
-            let tokens = match &attribute.argument {
-                Argument::None => return false,
-                Argument::Equals(value) => value.to_token_stream(),
-                Argument::List(list) => list.stream(),
-            };
-            let begins_with_literal = matches!(
-                tokens.clone().into_iter().next(),
-                Some(TokenTree::Literal(_))
-            );
-            collect_codes(tokens, &mut codes);
-            begins_with_literal && !codes.is_empty()
         })
     }
 }

@@ -291,7 +291,7 @@ fn read_comma(input: ParseStream, part: usize, reports: &mut Reports) -> Result<
 }
 
 /// The close codes among these tokens, and those of the ranges.
-pub fn collect_codes(tokens: TokenStream, codes: &mut HashSet<u16>) {
+fn collect_codes(tokens: TokenStream, codes: &mut HashSet<u16>) {
     let mut range_from = None;
     for token in tokens {
         match token {

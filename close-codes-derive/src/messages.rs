@@ -9,7 +9,7 @@ use syn::{Lit, Path, Type};
 use crate::claims::Claim;
 use crate::item::{Argument, Entry};
 use crate::keys::{Key, Owner};
-use crate::registry::{CodeRange, Illegal, LegalCode, StandardCode};
+use crate::registry::{self, CodeRange, Illegal, LegalCode, StandardCode};
 use crate::suggestions::{codes_meant, listed_codes};
 use crate::tokens::{source, Tokens};
 
@@ -297,9 +297,11 @@ pub fn ranges_expected(entry: &Entry) -> String {
     let key = &entry.name;
     let written = entry.argument.text();
     let written = written.trim_matches(['(', ')', '[', ']', '{', '}', ' ', ',']);
-    let meant = |codes| Some(codes_meant(codes)?.to_string());
-    let codes: Option<Vec<_>> = written.split(',').map(meant).collect();
-    let codes = codes.map_or_else(|| "4001, 4005..=4009".to_owned(), |codes| codes.join(", "));
+    let meant: Option<Vec<_>> = written.split(',').map(codes_meant).collect();
+    let codes = match meant {
+        Some(ranges) => registry::listed(&mut ranges.into_iter()),
+        None => "4001, 4005..=4009".to_owned(),
+    };
     without_note(
         format!("`{key}` takes close codes in parentheses"),
         format!("write `{key}({codes})`, with numbers and ranges"),

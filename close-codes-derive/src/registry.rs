@@ -92,6 +92,18 @@ impl fmt::Display for CodeRange {
     }
 }
 
+/// Ranges as a list of codes has them: `4006, 4009..=4011`.
+pub fn listed(ranges: &mut dyn Iterator<Item = CodeRange>) -> String {
+    let mut list = String::new();
+    for range in ranges {
+        if !list.is_empty() {
+            list.push_str(", ");
+        }
+        list.push_str(&range.to_string());
+    }
+    list
+}
+
 /// A code of the protocol.
 #[derive(Clone, Copy)]
 pub struct StandardCode {

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::RangeInclusive;
 
-use crate::registry::{CodeRange, LegalCode};
+use crate::registry::{listed, CodeRange, LegalCode};
 
 /// The codes that nothing in an item names, each given out once.
 pub struct FreeCodes<'a> {
@@ -107,12 +107,10 @@ pub fn codes_meant(written: &str) -> Option<CodeRange> {
     CodeRange::new(LegalCode::new(first)?, LegalCode::new(last)?)
 }
 
-/// Codes in ascending order, as a list of codes has them: `4001, 4005..=4009`.
+/// Codes in ascending order, as a list of codes has them.
 pub fn listed_codes(codes: &[LegalCode]) -> String {
     let runs = codes.chunk_by(|code, next| code.get() + 1 == next.get());
-    let ranges = runs.filter_map(|run| CodeRange::new(*run.first()?, *run.last()?));
-    let ranges: Vec<_> = ranges.map(|range| range.to_string()).collect();
-    ranges.join(", ")
+    listed(&mut runs.filter_map(|run| CodeRange::new(*run.first()?, *run.last()?)))
 }
 
 /// The word that was probably meant: a third of its letters may be wrong. Upper and lower case are one, and what stands

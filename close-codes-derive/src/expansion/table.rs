@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 
 use crate::item::{Argument, Attribute};
 use crate::model::{Code, Details, Enum, Meaning, OwnCode, Payload, Reason, Variant};
-use crate::registry::CodeRange;
+use crate::registry::listed;
 use crate::tokens::source;
 
 const TITLES: [&str; 5] = ["code", "variant", "reason", "reconnect", "also"];
@@ -30,7 +30,11 @@ pub fn document(model: &Enum) -> String {
     }
     if !model.retired.is_empty() {
         // A `String` takes everything.
-        let _ = write!(text, "\nRetired: {}.", list(model.retired.iter().copied()));
+        let _ = write!(
+            text,
+            "\nRetired: {}.",
+            listed(&mut model.retired.iter().copied())
+        );
     }
     text
 }
@@ -66,7 +70,7 @@ fn row(model: &Enum, variant: &Variant) -> [String; 5] {
     let link = format!("[`{name}`](Self::{name})");
     let (code, details, also) = match &variant.meaning {
         Meaning::Own(OwnCode { code, also, .. }, details) => {
-            let also = list(also.iter().map(|also| also.range));
+            let also = listed(&mut also.iter().map(|also| also.range));
             (number(code), Some(details), also)
         }
         Meaning::Nested { ty, .. } => (
@@ -112,17 +116,6 @@ fn reason(details: &Details) -> String {
         Reason::Text(text) => escaped(text),
         Reason::Display(_) => "its text".to_owned(),
     }
-}
-
-fn list(ranges: impl Iterator<Item = CodeRange>) -> String {
-    let mut list = String::new();
-    for range in ranges {
-        if !list.is_empty() {
-            list.push_str(", ");
-        }
-        list.push_str(&range.to_string());
-    }
-    list
 }
 
 fn verbatim(code: &str) -> String {
