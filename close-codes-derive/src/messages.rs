@@ -84,11 +84,21 @@ fn is_legal(digits: &str) -> bool {
     code.and_then(LegalCode::new).is_some()
 }
 
-pub fn no_codes(name: &str, code: u16, has_several: bool) -> String {
-    let help = if has_several {
-        format!("write `#[code = {code}]` above the first variant, and another code above each of the rest")
+/// The attribute with a code, where `#[code]` may be another derive's.
+fn attribute(code: &dyn Display, is_foreign: bool) -> String {
+    if is_foreign {
+        format!("#[close_code(code = {code})]")
     } else {
-        format!("write `#[code = {code}]` above the variant")
+        format!("#[code = {code}]")
+    }
+}
+
+pub fn no_codes(name: &str, code: u16, has_several: bool, is_foreign: bool) -> String {
+    let write = attribute(&code, is_foreign);
+    let help = if has_several {
+        format!("write `{write}` above the first variant, and another code above each of the rest")
+    } else {
+        format!("write `{write}` above the variant")
     };
     text(
         format!("no variant of `{name}` has a close code"),
@@ -112,17 +122,10 @@ pub fn no_code(variant: &str, enum_name: &str, help: &Help, is_foreign: bool) ->
     } else {
         NO_NUMBERING
     };
-    let write = |code: &dyn Display| {
-        if is_foreign {
-            format!("#[close_code(code = {code})]")
-        } else {
-            format!("#[code = {code}]")
-        }
-    };
     let help = match help {
-        Help::Write(code) => format!("write `{}` above it", write(code)),
+        Help::Write(code) => format!("write `{}` above it", attribute(code, is_foreign)),
         Help::WriteDiscriminant(code) => format!("write `{variant} = {code}`"),
-        Help::DidYouMean(code) => format!("did you mean `{}`?", write(code)),
+        Help::DidYouMean(code) => format!("did you mean `{}`?", attribute(code, is_foreign)),
     };
     text(
         format!("`{variant}` of `{enum_name}` has no close code"),

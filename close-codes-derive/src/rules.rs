@@ -99,16 +99,17 @@ pub fn check_all_have_codes(
     reports: &mut Reports,
 ) {
     let item = entries.item;
+    let is_foreign = foreign.contains(&Helper::Code);
     let is_misspelt = without_code
         .iter()
         .any(|variant| variant.misspelt.is_some());
     if !is_misspelt && !without_code.is_empty() && without_code.len() == item.variants.len() {
         let code = reports.free_code();
-        let text = messages::no_codes(&item.name(), code, item.variants.len() > 1);
+        let has_several = item.variants.len() > 1;
+        let text = messages::no_codes(&item.name(), code, has_several, is_foreign);
         reports.error(entries.name, text);
         return;
     }
-    let is_foreign = foreign.contains(&Helper::Code);
     let mut variants = item.variants.iter();
     let has_discriminants = variants.any(|variant| variant.discriminant.is_some());
     let has_discriminants = has_discriminants && discriminants_hold_codes(item);

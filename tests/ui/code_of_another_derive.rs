@@ -15,6 +15,16 @@ enum Close {
 }
 
 #[derive(CloseCode)]
+#[close_code(foreign(code))]
+enum Everywhere {
+//~  ^^^^^^^^^^ write `#[close_code(code = 4000)]` above the first variant
+    #[code = "E0001"]
+    Banned,
+    #[code = "E0002"]
+    Idle,
+}
+
+#[derive(CloseCode)]
 enum Unsaid {
     #[close_code(code = 4001)]
     #[code(E0042)]
