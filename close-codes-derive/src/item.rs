@@ -189,6 +189,16 @@ impl Variant {
         doc(&self.attributes)
     }
 
+    /// Whether it says `#[doc(hidden)]`.
+    pub fn is_hidden(&self) -> bool {
+        let hides = |tree| matches!(tree, TokenTree::Ident(word) if word == "hidden");
+        let mut attributes = self.attributes.iter();
+        attributes.any(|attribute| match &attribute.argument {
+            Argument::List(list) if attribute.name == "doc" => list.stream().into_iter().any(hides),
+            _ => false,
+        })
+    }
+
     /// The attributes of the fields.
     pub fn field_attributes(&self) -> Vec<Attribute> {
         let Some(payload) = &self.payload else {

@@ -178,6 +178,7 @@ impl<'a, 'b, 'c> Lowering<'a, 'b, 'c> {
         self.model.variants.extend(meaning.map(|meaning| Variant {
             ident: variant.variant.ident.clone(),
             name,
+            is_hidden: variant.variant.is_hidden(),
             meaning,
         }));
     }

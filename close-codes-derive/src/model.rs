@@ -51,6 +51,8 @@ pub struct Variant {
     pub ident: Ident,
     /// What `name` gives.
     pub name: String,
+    /// Whether rustdoc leaves it out.
+    pub is_hidden: bool,
     pub meaning: Meaning,
 }
 

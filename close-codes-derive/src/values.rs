@@ -634,11 +634,7 @@ fn written_range(place: Place, tokens: &Tokens, reports: &mut Reports) -> Option
 
 /// What is written behind the key, whatever its sign and its brackets are.
 fn content(entry: &Entry) -> Tokens {
-    match &entry.argument {
-        Argument::None => Tokens::default(),
-        Argument::Equals(value) => value.clone(),
-        Argument::List(list) => Tokens::of(&list.stream()),
-    }
+    Tokens::of(&entry.argument.tokens())
 }
 
 /// Has each item in the parentheses read. Another sign and other brackets are wrong, and what is in them is understood all

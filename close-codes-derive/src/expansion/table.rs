@@ -2,10 +2,8 @@
 
 use std::fmt::Write;
 
-use proc_macro2::TokenTree;
 use syn::ext::IdentExt;
 
-use crate::item::{Argument, Attribute};
 use crate::model::{Code, Details, Enum, Meaning, OwnCode, Payload, Reason, Variant};
 use crate::registry::listed;
 use crate::tokens::source;
@@ -14,10 +12,8 @@ const TITLES: [&str; 5] = ["code", "variant", "reason", "reconnect", "also"];
 
 /// The table in Markdown. A column that would be empty is left out.
 pub fn document(model: &Enum) -> String {
-    let shown = model
-        .variants
-        .iter()
-        .filter(|variant| !is_hidden(model.attributes_of(&variant.ident)));
+    // To a hidden one a link would lead nowhere.
+    let shown = model.variants.iter().filter(|variant| !variant.is_hidden);
     let rows: Vec<_> = shown.map(|variant| row(model, variant)).collect();
     let columns: Vec<_> = (0..TITLES.len())
         .filter(|column| rows.iter().any(|row| !cell(row, *column).is_empty()))
@@ -37,19 +33,6 @@ pub fn document(model: &Enum) -> String {
         );
     }
     text
-}
-
-/// Whether rustdoc leaves a variant out, and a link to it would lead nowhere.
-fn is_hidden(attributes: &[Attribute]) -> bool {
-    attributes
-        .iter()
-        .any(|attribute| match &attribute.argument {
-            Argument::List(list) if attribute.name == "doc" => {
-                let mut words = list.stream().into_iter();
-                words.any(|word| matches!(word, TokenTree::Ident(word) if word == "hidden"))
-            }
-            _ => false,
-        })
 }
 
 fn push_row(text: &mut String, columns: &[usize], row: &[String; 5]) {
