@@ -983,7 +983,7 @@ pub fn repeated_key(name: &Ident, first: &str, second: &str) -> String {
 
 pub fn repeated_attribute(name: &Ident, first: &str, second: &str, beside_key: bool) -> String {
     if beside_key {
-        let what = format!("both the key `{name}` and `#[{name}]`");
+        let what = format!("`{name}` twice, as a key and as `#[{name}]`,");
         return repeated(&what, first, " and", second, &foreign_help(name));
     }
     let what = format!("a second `#[{name}]`");

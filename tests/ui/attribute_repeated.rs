@@ -17,7 +17,7 @@ enum Close {
     Idle,
     #[code = 4004]
     #[reason = "too many messages"]
-//~ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ both the key `reason` and `#[reason]` on the same item: `"spam"` and `"too many messages"`
+//~ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `reason` twice, as a key and as `#[reason]`, on the same item: `"spam"` and `"too many messages"`
     #[close_code(reason = "spam")]
     Spam,
     #[code = 3000]

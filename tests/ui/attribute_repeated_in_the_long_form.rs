@@ -16,7 +16,7 @@ enum Close {
 #[derive(CloseCode)]
 enum InBothForms {
     #[code = 4002]
-//~ ^^^^^^^^^^^^^^ both the key `code` and `#[code]` on the same item: `4003` and `4002`
+//~ ^^^^^^^^^^^^^^ `code` twice, as a key and as `#[code]`, on the same item: `4003` and `4002`
     #[close_code(code = 4003)]
     Banned,
 }
