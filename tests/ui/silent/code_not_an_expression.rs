@@ -16,7 +16,7 @@ enum Close {
     #[close_code(code = fn)]
 //~                     ^^ rustc: no rules expected keyword `fn`
     Function,
-    #[code({ 4005 })]
+    #[code({ const CODE: u16 = 4005; CODE })]
     Absent,
     #[code(if cfg!(test) { 4006 } else { 4007 })]
     Slow,
