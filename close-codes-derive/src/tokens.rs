@@ -45,8 +45,7 @@ impl Tokens {
 
     /// Whether they are a path without parameters.
     pub fn is_path(&self) -> bool {
-        let mut trees = self.0.iter();
-        trees.all(|tree| matches!(tree, TokenTree::Ident(_) | TokenTree::Punct(_)))
+        self.0.iter().all(is_path_part)
             && self.parse::<Path>().is_ok_and(|path| {
                 let mut segments = path.segments.iter();
                 segments.all(|segment| segment.arguments.is_none())
@@ -134,11 +133,7 @@ impl From<Vec<TokenTree>> for Tokens {
 }
 
 fn is_path_part(tree: &TokenTree) -> bool {
-    match tree {
-        TokenTree::Ident(_) => true,
-        TokenTree::Punct(punct) => punct.as_char() == ':',
-        _ => false,
-    }
+    matches!(tree, TokenTree::Ident(_)) || is_punct(tree, ':')
 }
 
 /// Whether two texts have the same tokens, wherever they stand.

@@ -1,6 +1,6 @@
 //! What every impl for an enum is made of.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, ToTokens};
 use syn::Visibility;
 
@@ -150,14 +150,17 @@ pub fn call_site(ident: &Ident) -> Ident {
 }
 
 fn call_site_tokens(tokens: TokenStream) -> Tokens {
-    let mut tokens = Vec::from_iter(tokens);
-    for token in &mut tokens {
-        // The edition of the user says where a path begins that has nothing before `::`.
-        if !is_punct(token, ':') {
-            token.set_span(token.span().resolved_at(Span::call_site()));
-        }
-    }
+    let tokens: Vec<_> = tokens.into_iter().map(at_call_site).collect();
     tokens.into()
+}
+
+/// A token of which lints and hygiene know that it is the expansion's. The edition of the user says where a path begins that has
+/// nothing before `::`.
+pub fn at_call_site(mut tree: TokenTree) -> TokenTree {
+    if !is_punct(&tree, ':') {
+        tree.set_span(tree.span().resolved_at(Span::call_site()));
+    }
+    tree
 }
 
 /// A function that gives a part of a value, which is `self` in its body.

@@ -1,10 +1,10 @@
 //! The user's tokens in the expansion, where they mean what they mean in the item.
 
-use proc_macro2::{Delimiter, Group, Literal, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, Spacing, TokenStream, TokenTree};
 use quote::{quote, quote_spanned, ToTokens};
 use syn::Lit;
 
-use crate::expansion::context::ImplContext;
+use crate::expansion::context::{at_call_site, ImplContext};
 use crate::tokens::Tokens;
 
 impl ImplContext<'_> {
@@ -21,8 +21,6 @@ impl ImplContext<'_> {
         let copied = map(tokens, &|tree| match tree {
             tree if is_as_written => tree,
             TokenTree::Ident(word) if word == "$crate" => TokenTree::Ident(word),
-            // The edition of the user says where a path begins that has nothing before `::`.
-            TokenTree::Punct(colon) if colon.as_char() == ':' => TokenTree::Punct(colon),
             tree => at_call_site(tree),
         });
         // The parameters of the enum cannot stand in a constant.
@@ -96,12 +94,6 @@ fn map(tokens: TokenStream, make: &dyn Fn(TokenTree) -> TokenTree) -> TokenStrea
         }
     }
     mapped
-}
-
-/// A token of which lints and hygiene know that it is the expansion's.
-fn at_call_site(mut tree: TokenTree) -> TokenTree {
-    tree.set_span(tree.span().resolved_at(Span::call_site()));
-    tree
 }
 
 /// Whether lints say what is wrong with an expression, which they do where the user wrote it and not in an expansion: a block has
