@@ -110,7 +110,9 @@ macro_rules! assert_locked {
                 match std::fs::read_to_string(path) {
                     std::result::Result::Ok(found) if found == lock => {}
                     std::result::Result::Ok(found) if found == compiled => {
-                        $crate::__replace_file!(path, lock);
+                        if let std::result::Result::Err(error) = $crate::__replace_file!(path, lock) {
+                            std::panic!("{path} cannot be written: {error}");
+                        }
                     }
                     std::result::Result::Ok(_) => std::panic!(
                         "{path} is no longer the file that was compiled: an enum has a lock file of its own"
@@ -130,7 +132,7 @@ macro_rules! assert_locked {
 }
 
 /// Writes a file beside the one of this path, or the one that it links to, and puts it in its place: whatever goes wrong, there is
-/// one of the two.
+/// one of the two. Gives a `std::io::Result`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __replace_file {
@@ -138,24 +140,25 @@ macro_rules! __replace_file {
         extern crate std;
         let link = std::path::Path::new($path);
         let path = &link.canonicalize().unwrap_or_else(|_| link.to_path_buf());
-        if std::fs::metadata(path).is_ok_and(|file| file.permissions().readonly()) {
-            std::panic!("{} is read-only", path.display());
-        }
         let mut beside = path.as_os_str().to_os_string();
         beside.push(std::format!(
             ".{}-{}.tmp",
             std::process::id(),
             ::core::line!()
         ));
-        let replaced = std::fs::File::create_new(&beside)
-            .and_then(|mut file| {
-                std::io::Write::write_all(&mut file, $text.as_bytes())?;
-                file.sync_all()
-            })
-            .and_then(|()| std::fs::rename(&beside, path));
-        if let std::result::Result::Err(error) = replaced {
-            let _ = std::fs::remove_file(&beside);
-            std::panic!("{} cannot be written: {error}", path.display());
+        if std::fs::metadata(path).is_ok_and(|file| file.permissions().readonly()) {
+            std::result::Result::Err(std::io::Error::other("it is read-only"))
+        } else {
+            std::fs::File::create_new(&beside)
+                .and_then(|mut file| {
+                    std::io::Write::write_all(&mut file, $text.as_bytes())?;
+                    file.sync_all()
+                })
+                .and_then(|()| std::fs::rename(&beside, path))
+                .inspect_err(|_| {
+                    // It may be there in part, or not at all.
+                    let _ = std::fs::remove_file(&beside);
+                })
         }
     }};
 }

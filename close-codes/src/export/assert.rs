@@ -64,7 +64,7 @@ macro_rules! assert_exported {
             let is_update = std::env::var_os("CLOSE_CODES").is_some_and(|value| value == "update");
             match found {
                 Some(found) if found == lines => Ok(()),
-                _ if is_update => match write(text, file) {
+                _ if is_update => match $crate::__replace_file!(file, text) {
                     Ok(()) => Ok(()),
                     Err(error) => Err(std::format!("the file cannot be written: {error}")),
                 },
@@ -81,24 +81,6 @@ macro_rules! assert_exported {
             let mut folders = folder.ancestors();
             let owner = folders.find(|folder| folder.join("Cargo.toml").is_file())?;
             (!home.starts_with(owner)).then(|| owner.to_path_buf())
-        }
-
-        // Beside the file first, so that a failure leaves it as it was.
-        fn write(text: &str, file: &std::path::Path) -> std::io::Result<()> {
-            use std::prelude::rust_2021::*;
-
-            let target = file.canonicalize().unwrap_or_else(|_| file.to_path_buf());
-            if std::fs::metadata(&target).is_ok_and(|found| found.permissions().readonly()) {
-                return Err(std::io::Error::other("it is read-only"));
-            }
-            let mut beside = target.clone().into_os_string();
-            beside.push(std::format!(".{}.{:?}", std::process::id(), std::thread::current().id()));
-            let written = std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, &target));
-            if written.is_err() {
-                // It may be there in part, or not at all.
-                let _ = std::fs::remove_file(&beside);
-            }
-            written
         }
 
         let text = std::string::ToString::to_string(&$text);
